@@ -1,0 +1,41 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Relative addresses: the built site works from any folder of any host.
+  base: "./",
+  // Several pages and no fallback: a path that does not exist is a 404, here as on a static host.
+  appType: "mpa",
+  plugins: [react()],
+  build: {
+    target: "baseline-widely-available",
+    // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.
+    cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
+    // Read by scripts/check-sizes.ts to follow what each page loads.
+    manifest: true,
+    sourcemap: true,
+    // The licence texts of all that is bundled travel with it.
+    license: { fileName: "licences.md" },
+    // No data: addresses, so that a strict content security policy holds.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    // The report is what `npm test` counts.
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["tests/component/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/component/setup.ts"],
+        },
+      },
+    ],
+  },
+});
