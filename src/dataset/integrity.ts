@@ -1,0 +1,131 @@
+import { batchFaults, claimFaults, repeatFaults, tallyFaults } from "./entries.ts";
+import type { Fault } from "./fault.ts";
+import { type ListName, referencesOf } from "./references.ts";
+import type { Dataset } from "./schema.ts";
+
+/**
+ * Faults of a dataset whose shape is right: ids that occur twice or lead nowhere, chains that run
+ * in a circle, entries that contradict themselves, places outside the map.
+ */
+export function integrityFaults(dataset: Dataset): Fault[] {
+  const lists: Record<ListName | "series" | "checks" | "gaps", readonly string[]> = {
+    nationalities: dataset.nationalities.map((entry) => entry.code),
+    topics: idsOf(dataset.topics),
+    units: idsOf(dataset.units),
+    measures: idsOf(dataset.measures),
+    actors: idsOf(dataset.actors),
+    sources: idsOf(dataset.sources),
+    places: idsOf(dataset.places),
+    batches: idsOf(dataset.batches),
+    tallies: idsOf(dataset.tallies),
+    claims: idsOf(dataset.claims),
+    disputes: idsOf(dataset.disputes),
+    series: idsOf(dataset.series),
+    checks: idsOf(dataset.checks),
+    gaps: idsOf(dataset.gaps),
+  };
+  return [
+    ...Object.entries(lists).flatMap(([list, ids]) => repeatFaults(list, ids)),
+    ...danglingFaults(dataset, lists),
+    ...cycleFaults("claims", "restates", dataset.claims, (claim) => claim.restates),
+    ...cycleFaults("claims", "time.after", dataset.claims, (claim) => claim.time.after),
+    ...cycleFaults("actors", "parent", dataset.actors, (actor) => actor.parent),
+    ...cycleFaults("batches", "partOf", dataset.batches, (batch) => batch.partOf),
+    ...cycleFaults("batches", "onwardOf", dataset.batches, (batch) => batch.onwardOf),
+    ...cycleFaults("tallies", "copyOf", dataset.tallies, (tally) => tally.copyOf),
+    ...dataset.claims.flatMap(claimFaults),
+    ...dataset.batches.flatMap(batchFaults),
+    ...dataset.tallies.flatMap(tallyFaults),
+    ...slotFaults(dataset),
+    ...positionFaults(dataset),
+  ];
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map((entry) => entry.id);
+}
+
+function danglingFaults(dataset: Dataset, lists: Record<ListName, readonly string[]>): Fault[] {
+  const known = new Map(Object.entries(lists).map(([list, ids]) => [list, new Set(ids)]));
+  return [...referencesOf(dataset)]
+    .filter(({ list, id }) => !known.get(list)?.has(id))
+    .map(({ path, list, id }) => ({
+      path,
+      problem: `names "${id}", which is not in ${list}`,
+      expected: `an id of ${list}`,
+    }));
+}
+
+function cycleFaults<T extends { readonly id: string }>(
+  list: string,
+  field: string,
+  entries: readonly T[],
+  next: (entry: T) => string | undefined,
+): Fault[] {
+  const byId = new Map<string, T>(entries.map((entry) => [entry.id, entry]));
+  const done = new Set<string>();
+  const faults: Fault[] = [];
+  for (const start of entries) {
+    const trail: string[] = [];
+    let entry: T | undefined = start;
+    while (entry && !done.has(entry.id)) {
+      done.add(entry.id);
+      trail.push(entry.id);
+      const to: string | undefined = next(entry);
+      if (to !== undefined && trail.includes(to)) {
+        const round = [...trail.slice(trail.indexOf(to)), to].join(" → ");
+        faults.push({
+          path: `${list}[${to}].${field}`,
+          problem: `runs in a circle (${round})`,
+          expected: "a chain that ends",
+        });
+      }
+      entry = to === undefined ? undefined : byId.get(to);
+    }
+  }
+  return faults;
+}
+
+/** Figures that a sentence of the headline names and does not have, or has and does not name. */
+function slotFaults(dataset: Dataset): Fault[] {
+  return dataset.headline.flatMap((sentence, i) => {
+    const named = [...sentence.text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+    const filled = Object.keys(sentence.figures);
+    return [
+      ...named
+        .filter((slot) => !filled.includes(slot))
+        .map((slot) => ({
+          path: `headline[${i}].text`,
+          problem: `has {${slot}}, which no figure fills`,
+          expected: `figures.${slot}`,
+        })),
+      ...filled
+        .filter((slot) => !named.includes(slot))
+        .map((slot) => ({
+          path: `headline[${i}].figures.${slot}`,
+          problem: "is not in the sentence",
+          expected: `{${slot}} in its text`,
+        })),
+    ];
+  });
+}
+
+/** Coordinates that cannot be right: most often latitude and longitude changed over. */
+function positionFaults(dataset: Dataset): Fault[] {
+  const box = dataset.map.region;
+  if (!box) return [];
+  const [west, south, east, north] = box;
+  return dataset.places.flatMap(({ id, kind, position: at }) => {
+    // Airports may lie anywhere: people flew home.
+    if (!at || kind === "airport") return [];
+    const inside = at.lon >= west && at.lon <= east && at.lat >= south && at.lat <= north;
+    if (inside) return [];
+    return [
+      {
+        path: `places[${id}].position`,
+        problem: `lies at ${at.lat}, ${at.lon}`,
+        expected: `a point inside map.region (${box.join(", ")})`,
+      },
+    ];
+  });
+}
