@@ -1,0 +1,73 @@
+import type { ClaimId } from "../dataset/schema.ts";
+import { type Figure, figureOfClaim, figureOfFormula, type Term } from "./figure.ts";
+import { isDisputed, type Known } from "./known.ts";
+
+/** A sentence of the headline: words and figures in the order in which they are read. */
+export type Sentence = readonly SentencePart[];
+
+export type SentencePart =
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "figure"; readonly figure: Figure; readonly disputed: boolean };
+
+/** A figure that this site computed, with the claims that say the same by another way. */
+export interface Derived {
+  readonly figure: Figure;
+  readonly borneOutBy: readonly ClaimId[];
+}
+
+/** The sentences that the dataset opens with, their slots filled with live figures. */
+export function deriveHeadline(known: Known): readonly Sentence[] {
+  return known.dataset.headline.map(({ text, figures }) =>
+    text.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
+      const spec = /^\{\w+\}$/.test(piece) ? figures[piece.slice(1, -1)] : undefined;
+      if (!spec) return piece === "" ? [] : [{ kind: "words", words: piece }];
+      const figure = figureOfSpec(spec, known);
+      if (!figure) return [];
+      const disputed = figure.formula === undefined && isDisputed(figure.claims, known);
+      return [{ kind: "figure", figure, disputed }];
+    }),
+  );
+}
+
+/** The headline's derived figures, so that opening one can show what bears it out. */
+export function headlineDerived(known: Known): readonly Derived[] {
+  return known.dataset.headline.flatMap(({ figures }) =>
+    Object.values(figures).flatMap((spec): Derived[] => {
+      if (spec.kind !== "difference") return [];
+      const figure = figureOfSpec(spec, known);
+      return figure ? [{ figure, borneOutBy: spec.borneOutBy ?? [] }] : [];
+    }),
+  );
+}
+
+type Spec = Known["dataset"]["headline"][number]["figures"][string];
+
+function figureOfSpec(spec: Spec, known: Known): Figure | undefined {
+  return spec.kind === "claim"
+    ? figureOfClaim(known.lookup.claim(spec.claim))
+    : differenceOf(spec.whole, spec.less, known);
+}
+
+/**
+ * What is left of one claim's figure after others are taken off, by interval arithmetic; undefined
+ * when one of them states none.
+ */
+export function differenceOf(
+  whole: ClaimId,
+  less: readonly ClaimId[],
+  known: Known,
+): Figure | undefined {
+  const terms: Term[] = [];
+  for (const [index, id] of [whole, ...less].entries()) {
+    const claim = known.lookup.claim(id);
+    if (!claim.quantity) return undefined;
+    terms.push({
+      sign: index === 0 ? "+" : "−",
+      quantity: claim.quantity,
+      claims: [id],
+      label: claim.text,
+    });
+  }
+  const unit = known.lookup.claim(whole).unit;
+  return unit && figureOfFormula({ terms }, unit);
+}

@@ -1,0 +1,295 @@
+import { calendarDay, parseEdtf } from "../dataset/edtf.ts";
+import type { Quantity } from "../dataset/quantity.ts";
+import type { Claim, Dataset } from "../dataset/schema.ts";
+import type { Figure, Formula } from "../derive/figure.ts";
+
+/**
+ * Figures as text, as speech and as table cells, and dates as words: the only place that formats
+ * a number or a date. Each kind of quantity reads differently in each channel.
+ */
+
+const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+export type Unit = Dataset["units"][number];
+
+export function formatNumber(value: number): string {
+  return grouped.format(value);
+}
+
+/** As printed beside a mark: `≥ 260`. */
+export function formatQuantity(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case "exact":
+      return `${formatNumber(quantity.value)}${outOf(quantity.outOf)}`;
+    case "atLeast":
+      return `${quantity.strict ? ">" : "≥"} ${tilde(quantity.approx)}${formatNumber(quantity.value)}`;
+    case "atMost":
+      return `${quantity.strict ? "<" : "≤"} ${tilde(quantity.approx)}${formatNumber(quantity.value)}`;
+    case "about":
+      return `~${formatNumber(quantity.value)}`;
+    case "range":
+      return `${tilde(quantity.approx)}${formatNumber(quantity.min)}–${formatNumber(quantity.max)}${outOf(quantity.outOf)}`;
+    case "rank":
+      return `no. ${quantity.rank}`;
+    case "words":
+      return `“${quantity.words}”`;
+    case "none":
+      return "0";
+    case "unknown":
+      return "?";
+    case "withheld":
+      return "*";
+    case "notApplicable":
+      return "–";
+  }
+}
+
+/** As read aloud, without symbols: `at least 260 people`. */
+export function speakQuantity(quantity: Quantity, unit: Unit): string {
+  const of = unit.many;
+  switch (quantity.kind) {
+    case "exact":
+      return quantity.outOf === undefined
+        ? `${formatNumber(quantity.value)} ${quantity.value === 1 ? unit.one : of}`
+        : `${formatNumber(quantity.value)} of ${formatNumber(quantity.outOf)} ${of}`;
+    case "atLeast":
+      return `${quantity.strict ? "more than" : "at least"} ${about(quantity.approx)}${formatNumber(quantity.value)} ${of}`;
+    case "atMost":
+      return `${quantity.strict ? "fewer than" : "no more than"} ${about(quantity.approx)}${formatNumber(quantity.value)} ${of}`;
+    case "about":
+      return `about ${formatNumber(quantity.value)} ${of}, margin not given`;
+    case "range": {
+      const whole = quantity.outOf === undefined ? "" : ` of ${formatNumber(quantity.outOf)}`;
+      return `between ${about(quantity.approx)}${formatNumber(quantity.min)} and ${formatNumber(quantity.max)}${whole} ${of}`;
+    }
+    case "rank":
+      return `ranked number ${quantity.rank}; no number of ${of} published`;
+    case "words":
+      return `“${quantity.words}”, in words only`;
+    case "none":
+      return `none: a claimed zero ${of}`;
+    case "unknown":
+      return "not known";
+    case "withheld":
+      return "withheld";
+    case "notApplicable":
+      return "does not apply";
+  }
+}
+
+/** A figure beside a mark; † says that this site computed it. */
+export function formatFigure(figure: Figure): string {
+  if (figure.accounts) {
+    return figure.accounts
+      .map((account) => `${formatQuantity(account.quantity)} (${account.claimant})`)
+      .join(" / ");
+  }
+  return `${formatQuantity(figure.quantity)}${figure.formula ? "†" : ""}`;
+}
+
+/** A figure read aloud, with what this site did to it and who disagrees. */
+export function speakFigure(figure: Figure, unit: Unit): string {
+  if (figure.accounts) {
+    const said = figure.accounts.map(
+      (account) => `${account.claimant} says ${speakQuantity(account.quantity, unit)}`,
+    );
+    return `sources disagree: ${said.join("; ")}`;
+  }
+  const spoken = speakQuantity(figure.quantity, unit);
+  return figure.formula
+    ? `${spoken}, calculated by this site from ${formatFormula(figure.formula)}`
+    : spoken;
+}
+
+/** A formula written out: `2,876 − 2,255 − 200`. */
+export function formatFormula(formula: Formula): string {
+  return formula.terms
+    .map(({ sign, quantity }, index) =>
+      index === 0 && sign === "+"
+        ? formatQuantity(quantity)
+        : `${sign} ${formatQuantity(quantity)}`,
+    )
+    .join(" ");
+}
+
+/** One row of a table or of a CSV file; empty where the kind has no such number. */
+export interface QuantityCells {
+  readonly value: string;
+  readonly min: string;
+  readonly max: string;
+  /** The whole that the number was given out of. */
+  readonly outOf: string;
+  readonly approx: string;
+  readonly qualifier: string;
+  readonly words: string;
+  readonly rank: string;
+  readonly status: string;
+  readonly derived: string;
+  readonly formula: string;
+}
+
+/** The cells of a figure: unformatted numbers, and never a value that the source did not give. */
+export function figureCells(figure: Figure): QuantityCells {
+  return {
+    ...quantityCells(figure.quantity),
+    derived: figure.formula ? "true" : "",
+    formula: figure.formula ? formatFormula(figure.formula) : "",
+  };
+}
+
+function quantityCells(quantity: Quantity): QuantityCells {
+  const empty: QuantityCells = {
+    value: "",
+    min: "",
+    max: "",
+    outOf: "",
+    approx: "",
+    qualifier: quantity.kind,
+    words: "",
+    rank: "",
+    status: "",
+    derived: "",
+    formula: "",
+  };
+  const flag = (on: true | undefined) => (on ? "true" : "");
+  switch (quantity.kind) {
+    case "exact": {
+      const value = String(quantity.value);
+      return { ...empty, value, min: value, max: value, outOf: String(quantity.outOf ?? "") };
+    }
+    case "atLeast":
+      return {
+        ...empty,
+        min: String(quantity.value),
+        approx: flag(quantity.approx),
+        qualifier: quantity.strict ? "moreThan" : "atLeast",
+      };
+    case "atMost":
+      return {
+        ...empty,
+        max: String(quantity.value),
+        approx: flag(quantity.approx),
+        qualifier: quantity.strict ? "fewerThan" : "atMost",
+      };
+    case "about":
+      return { ...empty, value: String(quantity.value), approx: "true" };
+    case "range":
+      return {
+        ...empty,
+        min: String(quantity.min),
+        max: String(quantity.max),
+        outOf: String(quantity.outOf ?? ""),
+        approx: flag(quantity.approx),
+      };
+    case "rank":
+      return { ...empty, rank: String(quantity.rank) };
+    case "words":
+      return { ...empty, words: quantity.words };
+    case "none":
+      return { ...empty, value: "0", min: "0", max: "0" };
+    case "unknown":
+      return { ...empty, status: "unknown" };
+    case "withheld":
+      return { ...empty, status: "withheld" };
+    case "notApplicable":
+      return { ...empty, status: "na" };
+  }
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A day number as `14 March 2025`, or without its year. */
+export function formatDay(day: number, withYear = true): string {
+  const at = calendarDay(day);
+  return `${at.day} ${MONTHS[at.month - 1]}${withYear ? ` ${at.year}` : ""}`;
+}
+
+/** A day number as `14 Mar`. */
+export function formatShortDay(day: number): string {
+  const at = calendarDay(day);
+  return `${at.day} ${MONTHS[at.month - 1]?.slice(0, 3)}`;
+}
+
+/** The month of a day number: `March`. */
+export function formatMonth(day: number): string {
+  return MONTHS[calendarDay(day).month - 1] ?? "";
+}
+
+/**
+ * An EDTF date in words, as exact as it is and no more: `14 March 2025`, `about March 2025`,
+ * `6–9 March 2025`, `by 13 March 2025`.
+ */
+export function formatDate(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return formatDatePart(from);
+  if (from === "..") return `by ${formatDatePart(to)}`;
+  if (to === "..") return `from ${formatDatePart(from)}`;
+  const a = parseEdtf(from);
+  const b = parseEdtf(to);
+  if (a?.first !== undefined && b?.last !== undefined && from.length === 10 && to.length === 10) {
+    const first = calendarDay(a.first);
+    const last = calendarDay(b.last);
+    if (first.year === last.year && first.month === last.month) {
+      return `${first.day}–${formatDay(b.last)}`;
+    }
+    if (first.year === last.year) return `${formatDay(a.first, false)} – ${formatDay(b.last)}`;
+  }
+  return `${formatDatePart(from)} – ${formatDatePart(to)}`;
+}
+
+function formatDatePart(part: string): string {
+  const mark = /[?~%]$/.exec(part)?.[0];
+  const [year = "", month, day] = part.replace(/[?~%]$/, "").split("-");
+  const name = month === undefined || month === "XX" ? undefined : MONTHS[Number(month) - 1];
+  const words =
+    name === undefined
+      ? year
+      : day === undefined || day === "XX"
+        ? `${name} ${year}`
+        : `${Number(day)} ${name} ${year}`;
+  switch (mark) {
+    case "?":
+      return `${words} (uncertain)`;
+    case "~":
+      return `about ${words}`;
+    case "%":
+      return `about ${words} (uncertain)`;
+    default:
+      return words;
+  }
+}
+
+/** Names in a sentence: `A, B and C`. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(items);
+}
+
+/** When a claim was said, or that it is not known. */
+export function formatSaid(claim: Claim): string {
+  return claim.time.said === undefined ? "date not known" : formatDate(claim.time.said);
+}
+
+function outOf(whole: number | undefined): string {
+  return whole === undefined ? "" : ` of ${formatNumber(whole)}`;
+}
+
+function tilde(approx: true | undefined): string {
+  return approx ? "~" : "";
+}
+
+function about(approx: true | undefined): string {
+  return approx ? "about " : "";
+}
