@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from "react";
+
+/**
+ * The only file that touches location and history. The query is the only state a reader changes;
+ * components subscribe to it as text and parse it.
+ */
+export function useQueryString(): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => "",
+  );
+}
+
+/** Shows another query string. Framed, it replaces: a host's Back button is the host's. */
+export function showQuery(query: string): void {
+  const url = `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;
+  if (window.parent === window) window.history.pushState(null, "", url);
+  else window.history.replaceState(null, "", url);
+  // History calls fire no event of their own.
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("popstate", onChange);
+  return () => window.removeEventListener("popstate", onChange);
+}
