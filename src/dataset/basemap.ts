@@ -67,6 +67,19 @@ const basemap = z.object({
   features: z.array(z.union([border, land])),
 });
 
+const river = z.object({ label: z.string(), line });
+
+/**
+ * Reads the line of the border river, from its source to its mouth or back.
+ *
+ * @throws DatasetError `invalid`
+ */
+export function parseRiver(value: unknown, url: string): Line {
+  const result = river.safeParse(value);
+  if (!result.success) throw invalid(url, result.error.issues);
+  return result.data.line;
+}
+
 /**
  * Reads a file of the basemap that came from outside.
  *
@@ -76,14 +89,7 @@ const basemap = z.object({
  */
 export function parseBasemap(value: unknown, url: string): Basemap {
   const result = basemap.safeParse(value);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => ({
-      path: issue.path.length === 0 ? "file" : issue.path.map(String).join("."),
-      problem: "is not what a basemap has there",
-      expected: issue.message,
-    }));
-    throw new DatasetError({ kind: "invalid", url, faults });
-  }
+  if (!result.success) throw invalid(url, result.error.issues);
   const { attribution, metadata, features } = result.data;
   const borders: Line[] = [];
   const lands: Land[] = [];
@@ -92,4 +98,13 @@ export function parseBasemap(value: unknown, url: string): Basemap {
     else lands.push(feature);
   }
   return { attribution, source: metadata.source, asOf: metadata.asOf, borders, lands };
+}
+
+function invalid(url: string, issues: readonly z.core.$ZodIssue[]): DatasetError {
+  const faults = issues.map((issue) => ({
+    path: issue.path.length === 0 ? "file" : issue.path.map(String).join("."),
+    problem: "is not what a basemap has there",
+    expected: issue.message,
+  }));
+  return new DatasetError({ kind: "invalid", url, faults });
 }

@@ -79,6 +79,8 @@ export const batchSchema = z.strictObject({
   onwardOf: z.optional(batchId),
   /** Not a movement out of the centres: why it is not added. */
   outside: z.optional(text),
+  /** Documents that its route, means and split rest on; the size has its accounts. */
+  sources: z.optional(z.array(sourceId)),
   /** Announced; no report that it took place. */
   announcedOnly: z.optional(z.literal(true)),
   note: z.optional(text),

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Basemap, parseBasemap } from "./basemap.ts";
+import type { Basemap, Line } from "./basemap.ts";
 import { DatasetError } from "./fault.ts";
 import { parseDataset } from "./parse.ts";
 import type { Dataset } from "./schema.ts";
@@ -27,12 +27,35 @@ export function basemapQuery(url: string) {
   });
 }
 
+/** The border river as one line, drawn as a rule. */
+export function riverQuery(url: string) {
+  return queryOptions({
+    queryKey: ["river", url],
+    queryFn: ({ signal }) => loadRiver(url, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
 async function loadDataset(url: string, signal: AbortSignal): Promise<Dataset> {
   return parseDataset(await loadJson(url, signal), url);
 }
 
+// What reads a basemap comes with the file: a page without a map needs neither.
 async function loadBasemap(url: string, signal: AbortSignal): Promise<Basemap> {
-  return parseBasemap(await loadJson(url, signal), url);
+  const [{ parseBasemap }, value] = await Promise.all([
+    import("./basemap.ts"),
+    loadJson(url, signal),
+  ]);
+  return parseBasemap(value, url);
+}
+
+async function loadRiver(url: string, signal: AbortSignal): Promise<Line> {
+  const [{ parseRiver }, value] = await Promise.all([
+    import("./basemap.ts"),
+    loadJson(url, signal),
+  ]);
+  return parseRiver(value, url);
 }
 
 /** @throws DatasetError `unreachable` or `not-json` */

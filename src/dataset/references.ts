@@ -100,6 +100,7 @@ function* batchReferences(batch: Batch): Generator<Reference> {
   yield* ids(`${at}.to`, "places", batch.to);
   yield* ids(`${at}.partOf`, "batches", batch.partOf);
   yield* ids(`${at}.onwardOf`, "batches", batch.onwardOf);
+  yield* ids(`${at}.sources`, "sources", batch.sources);
 }
 
 function* tallyReferences(tally: Tally): Generator<Reference> {
