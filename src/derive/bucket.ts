@@ -1,0 +1,62 @@
+import type { ActorId, Dataset } from "../dataset/schema.ts";
+import { bucketOf } from "./comparable.ts";
+import { type Coverage, coverageKey, covers } from "./coverage.ts";
+import type { Lookup } from "./lookup.ts";
+import { originOf } from "./origin.ts";
+import { agreementReachOf, type Reach } from "./reach.ts";
+import { type Said, saidOf } from "./said.ts";
+import { type Subject, subjectsOf } from "./subject.ts";
+
+/** One subject of a claim, with what decides how it stands beside the others of its bucket. */
+export interface Entry {
+  readonly subject: Subject;
+  readonly coverage: Coverage;
+  /** Equal for entries about identical days; undefined where they cannot be told to be. */
+  readonly days: string | undefined;
+  readonly origin: ActorId;
+  readonly said: Said;
+  readonly agreement: Reach | undefined;
+}
+
+/** Claims that agree in everything but their days, or mirror each other. */
+export type Bucket = readonly Entry[];
+
+/** Every bucket of a dataset that has two entries or more. */
+export function bucketsOf(dataset: Dataset, lookup: Lookup): readonly Bucket[] {
+  const buckets = new Map<string, Entry[]>();
+  for (const claim of dataset.claims) {
+    for (const subject of subjectsOf(claim, lookup)) {
+      const { coverage, quantity } = subject;
+      if (!coverage) continue;
+      const entry = {
+        subject,
+        coverage,
+        days: covers(coverage, coverage) ? coverageKey(coverage) : undefined,
+        origin: originOf(claim, lookup),
+        said: saidOf(claim, lookup),
+        agreement: agreementReachOf(quantity),
+      };
+      const key = bucketOf(subject);
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(entry);
+      else buckets.set(key, [entry]);
+    }
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+}
+
+/** Entries in groups that have two or more; those without a key are in none. */
+export function groupEntries(
+  entries: readonly Entry[],
+  key: (entry: Entry) => string | undefined,
+): readonly Bucket[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = key(entry);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

@@ -1,0 +1,65 @@
+import type { Period } from "./period.ts";
+
+/**
+ * Which of two periods lies within the other, so that their counts can be held against each other.
+ *
+ * A claim has an outer and an inner stretch of days; one covers another when its outer stretch
+ * holds the other's inner one. They differ where a period is not exactly told:
+ *
+ * - a **flow** covers what lies within its days; if those are not told to the day, nothing;
+ * - a **running total** covers another that surely ends no later and does not start before it; a
+ *   start that is not given is taken to be the other's;
+ * - **stocks** and shares cover each other when their days overlap;
+ * - sizes of one **batch** always cover each other: the batch says when.
+ */
+export interface Coverage {
+  readonly outer: Stretch;
+  readonly inner: Stretch;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ONE_BATCH: Coverage = { outer: { from: 0, to: 0 }, inner: { from: 0, to: 0 } };
+
+/** @param flow `stock` for a share; undefined when there is no telling */
+export function coverageOf(
+  batch: string,
+  flow: string,
+  period: Period | undefined,
+): Coverage | undefined {
+  if (batch !== "") return ONE_BATCH;
+  if (!period) return undefined;
+  const { start, end, isOneDate, certain } = period;
+  switch (flow) {
+    case "stock": {
+      const first = start?.first ?? -Infinity;
+      return { outer: { from: first, to: end.last }, inner: { from: end.last, to: first } };
+    }
+    case "flow": {
+      if (!certain || !start) return undefined;
+      const days = { from: start.first, to: end.last };
+      return { outer: days, inner: days };
+    }
+    case "cumulative": {
+      const given = isOneDate ? undefined : start;
+      return {
+        outer: { from: given?.first ?? -Infinity, to: end.first },
+        inner: { from: given?.last ?? Infinity, to: end.last },
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+export function covers(whole: Coverage, part: Coverage): boolean {
+  return whole.outer.from <= part.inner.from && whole.outer.to >= part.inner.to;
+}
+
+/** Equal for two claims exactly when they are told to be about the same days. */
+export function coverageKey({ outer, inner }: Coverage): string {
+  return `${outer.from}/${outer.to}/${inner.from}/${inner.to}`;
+}

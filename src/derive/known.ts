@@ -1,0 +1,20 @@
+import type { ClaimId, Dataset } from "../dataset/schema.ts";
+import { type Lookup, lookupOf } from "./lookup.ts";
+import { deriveRelations, type Relations } from "./relations.ts";
+
+/** A dataset with what follows from it whatever the reader filters by: derived once. */
+export interface Known {
+  readonly dataset: Dataset;
+  readonly lookup: Lookup;
+  readonly relations: ReadonlyMap<ClaimId, Relations>;
+}
+
+export function deriveKnown(dataset: Dataset): Known {
+  const lookup = lookupOf(dataset);
+  return { dataset, lookup, relations: deriveRelations(dataset, lookup) };
+}
+
+/** True when other claims of the same thing conflict with one of these. */
+export function isDisputed(claims: readonly ClaimId[], known: Known): boolean {
+  return claims.some((id) => known.relations.get(id)?.status === "disputed");
+}

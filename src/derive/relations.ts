@@ -1,0 +1,54 @@
+import type { ActorId, ClaimId, Dataset } from "../dataset/schema.ts";
+import { type Bucket, bucketsOf } from "./bucket.ts";
+import { ClaimRelations } from "./claimRelations.ts";
+import type { Lookup } from "./lookup.ts";
+import { disputeRivals } from "./rivals.ts";
+import { standingOf } from "./standing.ts";
+import type { Status } from "./status.ts";
+
+/** What follows, for one claim, from holding it against all the others. */
+export interface Relations {
+  readonly status: Status;
+  /**
+   * Claims of the same thing that cannot hold beside this one, and those of the other sides of its
+   * disputes that differ from it.
+   */
+  readonly conflictsWith: readonly ClaimId[];
+  /** Claims of the same thing by other origins that bear this one out. */
+  readonly agreesWith: readonly ClaimId[];
+  /** Independent origins of this claim and of those that agree with it; its own first. */
+  readonly origins: readonly ActorId[];
+  /** What its origin said otherwise on the same thing next ... */
+  readonly updatedBy?: ClaimId | undefined;
+  /** ... and last before. */
+  readonly updates?: ClaimId | undefined;
+  /** Counts of the same transfer at its other end. */
+  readonly mirrors?: readonly ClaimId[];
+}
+
+/**
+ * Relations of every claim of a dataset. Nothing of it is stored, and the order of the claims does
+ * not matter: lists are by date, then id. Statuses take n log n steps for n claims; the lists of one
+ * claim are made when they are first asked for.
+ */
+export function deriveRelations(dataset: Dataset, lookup: Lookup): ReadonlyMap<ClaimId, Relations> {
+  const buckets = bucketsOf(dataset, lookup);
+  const standing = standingOf(buckets);
+  const bucketsOfClaim = new Map<ClaimId, Bucket[]>();
+  for (const bucket of buckets) {
+    for (const { subject } of bucket) {
+      const known = bucketsOfClaim.get(subject.claim.id);
+      if (known) known.push(bucket);
+      else bucketsOfClaim.set(subject.claim.id, [bucket]);
+    }
+  }
+  const rivals = disputeRivals(dataset, lookup);
+  const relations = new Map<ClaimId, Relations>();
+  for (const claim of dataset.claims) {
+    const beside = { buckets: bucketsOfClaim.get(claim.id) ?? NONE, rivals: rivals.get(claim.id) };
+    relations.set(claim.id, new ClaimRelations(claim, beside, standing, lookup));
+  }
+  return relations;
+}
+
+const NONE: readonly Bucket[] = [];

@@ -1,0 +1,45 @@
+import type { ClaimId, Dataset } from "../dataset/schema.ts";
+import type { Lookup } from "./lookup.ts";
+import { agreementReachOf, areApart } from "./reach.ts";
+import { subjectsOf } from "./subject.ts";
+
+/**
+ * Claims of the other sides of its disputes, for every claim that is on a side of one. Two claims
+ * that state the same number of the same thing are no rivals, though they stand on different sides:
+ * the militia's own 2,763 and the junta's.
+ */
+export function disputeRivals(
+  dataset: Dataset,
+  lookup: Lookup,
+): ReadonlyMap<ClaimId, ReadonlySet<ClaimId>> {
+  const rivals = new Map<ClaimId, Set<ClaimId>>();
+  for (const dispute of dataset.disputes) {
+    for (const side of dispute.sides) {
+      for (const id of side.claims) {
+        const own = rivals.get(id) ?? new Set();
+        rivals.set(id, own);
+        for (const other of dispute.sides) {
+          if (other === side) continue;
+          for (const rival of other.claims) {
+            if (rival !== id && !sayTheSame(id, rival, lookup)) own.add(rival);
+          }
+        }
+      }
+    }
+  }
+  return rivals;
+}
+
+/** True for numbers of one measure that are the same, or may be. */
+function sayTheSame(a: ClaimId, b: ClaimId, lookup: Lookup): boolean {
+  const others = subjectsOf(lookup.claim(b), lookup);
+  return subjectsOf(lookup.claim(a), lookup).some((subject) =>
+    others.some((other) => {
+      if (subject.dimension !== other.dimension || subject.measure !== other.measure) return false;
+      const [reach, otherReach] = [subject, other].map(({ quantity }) =>
+        agreementReachOf(quantity),
+      );
+      return reach !== undefined && otherReach !== undefined && !areApart(reach, otherReach);
+    }),
+  );
+}

@@ -1,0 +1,191 @@
+import type { ClaimId } from "../dataset/schema.ts";
+import { type Bucket, type Entry, groupEntries } from "./bucket.ts";
+import { leastOfOthers, type Places } from "./dominance.ts";
+
+/**
+ * How claims stand beside the others of their buckets, in n log n steps: the same as holding every
+ * pair against each other by `conflictOf` and `bearsOut`, without trying every pair.
+ */
+export interface Standing {
+  /** Their own origin said otherwise of the same days later: they stand against nobody's. */
+  readonly withdrawn: ReadonlySet<ClaimId>;
+  /** Some other that stands cannot hold beside them. */
+  readonly conflicting: ReadonlySet<ClaimId>;
+  /** Some other origin's word bears them out. */
+  readonly borneOut: ReadonlySet<ClaimId>;
+}
+
+export function standingOf(buckets: readonly Bucket[]): Standing {
+  const withdrawn = idsOf(
+    buckets.flatMap((bucket) => byOwnDays(bucket).filter(canConflict).flatMap(withdrawnIn)),
+  );
+  const standing = buckets.map((bucket) =>
+    withdrawn.size === 0
+      ? bucket
+      : bucket.filter(({ subject }) => !withdrawn.has(subject.claim.id)),
+  );
+  const conflicting = standing
+    .filter(canConflict)
+    .flatMap((bucket) => [
+      ...contraryIn(bucket),
+      ...byOwnDays(bucket).filter(canConflict).flatMap(selfContraryIn),
+    ]);
+  const borneOut = standing.flatMap((bucket) =>
+    groupEntries(bucket, (entry) => entry.days).flatMap(borneOutIn),
+  );
+  return { withdrawn, conflicting: idsOf(conflicting), borneOut: idsOf(borneOut) };
+}
+
+/** Entries of one origin that are about the same days. */
+function byOwnDays(bucket: Bucket): readonly Bucket[] {
+  return groupEntries(bucket, (entry) => entry.days && `${entry.origin} ${entry.days}`);
+}
+
+function idsOf(entries: readonly Entry[]): ReadonlySet<ClaimId> {
+  return new Set(entries.map(({ subject }) => subject.claim.id));
+}
+
+/** False where some number is within the bounds of all, as it is where all say the same. */
+function canConflict(entries: Bucket): boolean {
+  let [low, high] = [-Infinity, Infinity];
+  for (const { subject } of entries) {
+    low = Math.max(low, subject.reach.low);
+    high = Math.min(high, subject.reach.high);
+  }
+  return high < low;
+}
+
+/** Entries of one origin and the same days that a later one cannot hold beside. */
+function withdrawnIn(group: Bucket): readonly Entry[] {
+  return apartFrom(
+    group,
+    placesOf(group, ({ said }) => -said.from, zero, zero),
+    // Strictly later: days of saying differ by far more than this.
+    placesOf(group, ({ said }) => -said.to - 1 / 4096, zero, nobody),
+  );
+}
+
+/** Entries of one origin and the same days, not ordered in time, that cannot both hold. */
+function selfContraryIn(group: Bucket): readonly Entry[] {
+  return apartFrom(
+    group,
+    placesOf(
+      group,
+      ({ said }) => said.from,
+      ({ said }) => said.to,
+      zero,
+    ),
+    placesOf(
+      group,
+      ({ said }) => said.to,
+      ({ said }) => said.from,
+      nobody,
+    ),
+  );
+}
+
+/** Entries that an entry of another origin about days around or within theirs cannot hold beside. */
+function contraryIn(entries: Bucket): readonly Entry[] {
+  const origin = originNumbers(entries);
+  const around = leastOfOthers(
+    placesOf(
+      entries,
+      ({ coverage }) => coverage.outer.from,
+      ({ coverage }) => coverage.outer.to,
+      origin,
+    ),
+    highs(entries),
+    placesOf(
+      entries,
+      ({ coverage }) => coverage.inner.from,
+      ({ coverage }) => coverage.inner.to,
+      origin,
+    ),
+  );
+  const within = leastOfOthers(
+    placesOf(
+      entries,
+      ({ coverage }) => -coverage.inner.from,
+      ({ coverage }) => -coverage.inner.to,
+      origin,
+    ),
+    negativeLows(entries),
+    placesOf(
+      entries,
+      ({ coverage }) => -coverage.outer.from,
+      ({ coverage }) => -coverage.outer.to,
+      origin,
+    ),
+  );
+  return beyond(entries, around, within);
+}
+
+/** Entries about the same days that agree with one of another origin. */
+function borneOutIn(group: Bucket): readonly Entry[] {
+  const told = group.filter(({ agreement }) => agreement !== undefined);
+  const origin = originNumbers(told);
+  const low = ({ agreement }: Entry) => agreement?.low ?? 0;
+  const high = ({ agreement }: Entry) => agreement?.high ?? 0;
+  const answers = leastOfOthers(
+    placesOf(told, low, high, origin),
+    new Float64Array(told.length),
+    placesOf(told, high, low, origin),
+  );
+  return told.filter((_, index) => answers[index] === 0);
+}
+
+/** Entries for which some entry that answers to their question is wholly above or below them. */
+function apartFrom(entries: Bucket, points: Places, questions: Places): readonly Entry[] {
+  return beyond(
+    entries,
+    leastOfOthers(points, highs(entries), questions),
+    leastOfOthers(points, negativeLows(entries), questions),
+  );
+}
+
+/** Entries that lie above the least high end, or below the greatest low end, found for them. */
+function beyond(
+  entries: Bucket,
+  leastHigh: Float64Array,
+  leastNegativeLow: Float64Array,
+): readonly Entry[] {
+  return entries.filter(({ subject: { reach } }, index) => {
+    const [high = Infinity, low = Infinity] = [leastHigh[index], leastNegativeLow[index]];
+    return high < reach.low || low < -reach.high;
+  });
+}
+
+type Column = (entry: Entry) => number;
+
+const zero: Column = () => 0;
+const nobody: Column = () => -1;
+
+function placesOf(entries: Bucket, x: Column, y: Column, group: Column): Places {
+  return {
+    x: columnOf(entries, x, new Float64Array(entries.length)),
+    y: columnOf(entries, y, new Float64Array(entries.length)),
+    group: columnOf(entries, group, new Int32Array(entries.length)),
+  };
+}
+
+function highs(entries: Bucket): Float64Array {
+  return columnOf(entries, ({ subject }) => subject.reach.high, new Float64Array(entries.length));
+}
+
+function negativeLows(entries: Bucket): Float64Array {
+  return columnOf(entries, ({ subject }) => -subject.reach.low, new Float64Array(entries.length));
+}
+
+function columnOf<T extends Float64Array | Int32Array>(entries: Bucket, of: Column, column: T): T {
+  let index = 0;
+  for (const entry of entries) column[index++] = of(entry);
+  return column;
+}
+
+function originNumbers(entries: Bucket): Column {
+  const numbers = new Map<string, number>();
+  for (const { origin } of entries) {
+    if (!numbers.has(origin)) numbers.set(origin, numbers.size);
+  }
+  return ({ origin }) => numbers.get(origin) ?? -1;
+}
