@@ -4,12 +4,12 @@ import type { Quantity } from "../../src/dataset/quantity.ts";
 import type { Figure } from "../../src/derive/figure.ts";
 import {
   figureCells,
-  formatDate,
   formatFigure,
   formatQuantity,
   speakFigure,
   speakQuantity,
 } from "../../src/views/format.ts";
+import { formatDate } from "../../src/views/formatDate.ts";
 import { dataset } from "../fixtures/dataset.ts";
 import { boundedQuantity, ONE_OF_EACH } from "../fixtures/quantities.ts";
 

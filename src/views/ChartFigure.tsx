@@ -1,0 +1,142 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import "./ChartFigure.css";
+import { TableTwin, type Twin } from "./TableTwin.tsx";
+
+/** One thing that a chart draws, as said in words and as a link to its claims. */
+export interface Mark {
+  readonly key: string;
+  /** What and how many, with its qualifier: what the readout shows and what is read aloud. */
+  readonly label: string;
+  readonly href: string;
+}
+
+/**
+ * A chart or a map with its visible title, its summary in words and its table twin. The drawing is
+ * hidden from assistive technology; in its place stands a list of its marks, one tab stop, walked
+ * with the arrow keys, each a link to its claims. What is pointed at or focused is said in words
+ * under the drawing. A drawing made of controls, like a map, is given without marks: it is its own list.
+ */
+export function ChartFigure({
+  title,
+  summary,
+  twin,
+  marks,
+  controls,
+  children,
+}: {
+  readonly title: string;
+  /** What it shows, from when to when, highest, lowest, what is not known, what is disputed. */
+  readonly summary: string;
+  readonly twin: Twin;
+  readonly marks?: readonly Mark[];
+  readonly controls?: ReactNode;
+  readonly children: (
+    active: string | undefined,
+    onActive: (key: string | undefined) => void,
+  ) => ReactNode;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const [active, setActive] = useState<string>();
+  const titleId = useId();
+  const summaryId = useId();
+  const shown = marks?.find((mark) => mark.key === active);
+  return (
+    <figure className="chart-figure" aria-labelledby={titleId} aria-describedby={summaryId}>
+      <figcaption className="chart-figure-caption">
+        <span className="chart-figure-title" id={titleId}>
+          {title}
+        </span>
+        <span className="chart-figure-tools">
+          {controls}
+          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            Table
+          </button>
+        </span>
+        <span className="visually-hidden" id={summaryId}>
+          {summary}
+        </span>
+      </figcaption>
+      {asTable ? (
+        <TableTwin twin={twin} />
+      ) : (
+        <>
+          <div className="chart-figure-drawing" aria-hidden={marks ? true : undefined}>
+            {children(active, setActive)}
+          </div>
+          {marks && (
+            <>
+              <MarkList label={title} marks={marks} active={active} onActive={setActive} />
+              <p className="chart-figure-readout" aria-hidden="true">
+                {shown?.label ?? ""}
+              </p>
+            </>
+          )}
+        </>
+      )}
+    </figure>
+  );
+}
+
+/** The marks as a list that takes one tab stop; focus shows the mark in the drawing. */
+function MarkList({
+  label,
+  marks,
+  active,
+  onActive,
+}: {
+  readonly label: string;
+  readonly marks: readonly Mark[];
+  readonly active: string | undefined;
+  readonly onActive: (key: string | undefined) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const current = Math.max(
+    0,
+    marks.findIndex((mark) => mark.key === active),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = step(event.key, current, marks.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    list.current?.querySelectorAll("a")[to]?.focus();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links inside take the keys
+    <ul
+      className="chart-figure-marks"
+      aria-label={`${label}: marks`}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
+      {marks.map((mark, index) => (
+        <li key={mark.key}>
+          <a
+            href={mark.href}
+            tabIndex={index === current ? 0 : -1}
+            onFocus={() => onActive(mark.key)}
+            onBlur={() => onActive(undefined)}
+          >
+            {mark.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function step(key: string, from: number, length: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return Math.min(from + 1, length - 1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return Math.max(from - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return length - 1;
+    default:
+      return undefined;
+  }
+}

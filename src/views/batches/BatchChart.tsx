@@ -1,0 +1,115 @@
+import type { Batches } from "../../derive/batches.ts";
+import type { BatchRow } from "../../derive/batchRows.ts";
+import { extentOf } from "../../derive/bounds.ts";
+import type { ClaimId } from "../../dataset/schema.ts";
+import { formatList, formatQuantity } from "../format.ts";
+import { useWidth } from "../useWidth.ts";
+import { layBars } from "./barLayout.ts";
+import { BatchBars } from "./BatchBars.tsx";
+import { TimeLanes } from "./TimeLanes.tsx";
+import { timeScale } from "./timeScale.ts";
+import { TotalPanel } from "./TotalPanel.tsx";
+import { exclusionWords } from "./words.ts";
+import "./BatchChart.css";
+
+/** A batch that left on some day of a span this long is drawn as the span, under the bars. */
+const LONG = 7;
+const BARS = 170;
+const TOTAL = 72;
+
+/**
+ * The drawing: events, the running total, the bars, and under them what has no day or is not added.
+ * All share one time axis; total and bars have each their own scale, in panels of their own.
+ */
+export function BatchChart({
+  batches,
+  active,
+  onActive,
+  href,
+}: {
+  readonly batches: Batches;
+  readonly active: string | undefined;
+  readonly onActive: (key: string | undefined) => void;
+  readonly href: (claims: readonly ClaimId[]) => string;
+}) {
+  const [ref, width] = useWidth();
+  const { rows, days, official, events } = batches;
+  const time = days && width !== undefined ? timeScale(days, width) : undefined;
+  const added = rows.filter((row) => !row.exclusion);
+  const bars = added.filter(hasBar);
+  const spans = added.filter((row) => !hasBar(row));
+  const left = rows.filter((row) => row.exclusion);
+  const keepers = [...new Set(official.map(({ keeper }) => keeper))];
+  const lanes = { active, onActive };
+  return (
+    <div className="batch-chart" ref={ref}>
+      {time && (
+        <>
+          <TimeLanes
+            {...lanes}
+            kind="event"
+            time={time}
+            items={events.map((event) => ({
+              key: event.label,
+              first: event.first,
+              last: event.last,
+              text: event.label,
+              href: href(event.claims),
+            }))}
+          />
+          <p className="batch-chart-panel">
+            Running total of these batches
+            {batches.total?.quantity.kind === "atLeast" && ", at least"}
+            {keepers.length > 0 && `; dots: the count kept by ${formatList(keepers)}`}
+          </p>
+          <TotalPanel batches={batches} time={time} height={TOTAL} />
+          <p className="batch-chart-panel" data-over="">
+            People in each batch
+          </p>
+          <BatchBars
+            layout={layBars(bars, time, BARS)}
+            time={time}
+            height={BARS}
+            events={events}
+            active={active}
+            onActive={onActive}
+            href={(bar) => href(bar.row.figure.claims)}
+          />
+          {spans.length > 0 && (
+            <TimeLanes
+              {...lanes}
+              heading="Added; day not known"
+              kind="span"
+              time={time}
+              items={spans.map(laneOf(href))}
+            />
+          )}
+          {left.length > 0 && (
+            <TimeLanes
+              {...lanes}
+              heading="Not added to the total"
+              kind="span"
+              time={time}
+              items={left.map(laneOf(href))}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function hasBar(row: BatchRow): boolean {
+  return row.span.last - row.span.first < LONG && extentOf(row.figure.quantity) !== undefined;
+}
+
+function laneOf(href: (claims: readonly ClaimId[]) => string) {
+  return (row: BatchRow) => ({
+    key: row.id,
+    first: row.span.first,
+    last: row.span.last,
+    text: `${formatQuantity(row.figure.quantity)}${row.figure.formula ? "†" : ""} ${row.label}`,
+    more: row.exclusion && exclusionWords(row.exclusion),
+    href: href(row.figure.claims),
+  });
+}

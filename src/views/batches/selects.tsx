@@ -1,0 +1,72 @@
+import type { Batches } from "../../derive/batches.ts";
+import { RULES, type Rule } from "../../derive/choose.ts";
+import type { Act } from "../act.ts";
+
+type Nationality = Batches["choices"][number];
+
+/** One nationality or all; several, chosen elsewhere, are said and kept until one is chosen here. */
+export function NationalitySelect({
+  choices,
+  chosen,
+  act,
+}: {
+  readonly choices: readonly Nationality[];
+  readonly chosen: readonly Nationality[];
+  readonly act: Act;
+}) {
+  const several = chosen.length > 1 ? "several" : undefined;
+  const [only] = chosen;
+  const missing = only && !several && !choices.includes(only) ? [only] : [];
+  return (
+    <label className="batches-select">
+      Nationality{" "}
+      <select
+        value={several ?? only?.code ?? ""}
+        onChange={({ target }) => {
+          const { value } = target;
+          if (value !== several) act.go({ nationality: value === "" ? [] : [value] });
+        }}
+      >
+        <option value="">All nationalities</option>
+        {several !== undefined && (
+          <option value={several}>{chosen.map(({ name }) => name).join(", ")}</option>
+        )}
+        {[...choices, ...missing].map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const OPTIONS: { readonly [R in Rule]: string } = {
+  editor: "Editors’ choice",
+  official: "Latest official",
+  lowest: "Lowest",
+  highest: "Highest",
+  receiver: "Receiver’s",
+};
+
+/** Which account is drawn where several conflict. */
+export function RuleSelect({ rule, act }: { readonly rule: Rule; readonly act: Act }) {
+  return (
+    <label className="batches-select">
+      Where accounts differ{" "}
+      <select
+        value={rule}
+        onChange={({ target }) => {
+          const next = RULES.find((name) => name === target.value);
+          if (next) act.go({ rule: next });
+        }}
+      >
+        {RULES.map((name) => (
+          <option key={name} value={name}>
+            {OPTIONS[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

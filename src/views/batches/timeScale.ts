@@ -1,0 +1,49 @@
+import { calendarDay, dayNumber } from "../../dataset/edtf.ts";
+
+/** Days laid along a width: every panel of the drawing shares one. */
+export interface TimeScale {
+  /** First and last day drawn. */
+  readonly first: number;
+  readonly last: number;
+  /** Pixels left and right of the plot, and between. */
+  readonly left: number;
+  readonly right: number;
+  readonly plot: number;
+  readonly perDay: number;
+  /** First days of the months in view. */
+  readonly months: readonly number[];
+  /** Pixels from the left of the plot to the start of a day. */
+  readonly at: (day: number) => number;
+}
+
+const AXIS = 48;
+const EDGE = 10;
+
+/** From the first of the first month to a few days after the last day. */
+export function timeScale(days: { first: number; last: number }, width: number): TimeScale {
+  const first = monthStart(days.first, 0);
+  const last = days.last + 3;
+  const plot = Math.max(width - AXIS - EDGE, 1);
+  const perDay = plot / (last - first);
+  const months: number[] = [];
+  for (let step = 0, day = first; day <= last; step += 1, day = monthStart(first, step)) {
+    if (!months.includes(day)) months.push(day);
+  }
+  return {
+    first,
+    last,
+    left: AXIS,
+    right: EDGE,
+    plot,
+    perDay,
+    months,
+    at: (day) => (day - first) * perDay,
+  };
+}
+
+/** The first of the month that lies `months` after a day's. */
+function monthStart(day: number, months: number): number {
+  const { year, month } = calendarDay(day);
+  const index = month - 1 + months;
+  return dayNumber(year + Math.floor(index / 12), (index % 12) + 1, 1) ?? day;
+}

@@ -1,0 +1,65 @@
+import { extentOf } from "../../derive/bounds.ts";
+import type { TallyRowView } from "../../derive/tallyRows.ts";
+import { formatFigure } from "../format.ts";
+import { textWidth, ticksTo } from "../place.ts";
+
+/** Log: each gridline ten times the last, for dots. Linear: from zero, for bars. */
+export type Scale = "log" | "linear";
+
+/** Where the columns of the drawing stand, in pixels from its left. */
+export interface RowLayout {
+  readonly width: number;
+  /** Left of the plot, after the names. */
+  readonly plot: number;
+  readonly plotWidth: number;
+  /** Right edges of the columns of men and of women; absent where no row is split. */
+  readonly men: number | undefined;
+  readonly women: number | undefined;
+  readonly ticks: readonly number[];
+  /** Pixels from the left of the plot; zero on a log scale, which has none, stands at its left. */
+  readonly at: (value: number) => number;
+}
+
+/** Height of a row: small, so that all of a long list is in view. */
+export const ROW = 17;
+const NARROW = 480;
+/** Room for the end of a mark before its number. */
+const MARK = 18;
+
+/**
+ * Names at the left, the plot, room for the number behind the furthest mark, then men and women. A
+ * bar's length can only be read from zero on a linear scale, so a log scale has dots, never bars.
+ */
+export function layRows(rows: readonly TallyRowView[], scale: Scale, width: number): RowLayout {
+  const highest = Math.max(1, ...rows.flatMap(valuesOf));
+  const split = rows.some((row) => row.men ?? row.women);
+  const plot = width < NARROW ? 92 : 110;
+  const column = width < NARROW ? 42 : 54;
+  const number = Math.max(...rows.map(({ figure }) => textWidth(formatFigure(figure)))) + MARK;
+  const plotWidth = Math.max(width - plot - number - (split ? column * 2 - 8 : 0), 1);
+  const ticks = scale === "log" ? powersTo(highest) : ticksTo(highest, width < NARROW ? 2 : 5);
+  const top = scale === "log" ? highest : (ticks.at(-1) ?? 1);
+  return {
+    width,
+    plot,
+    plotWidth,
+    men: split ? width - column : undefined,
+    women: split ? width : undefined,
+    ticks: ticks.filter((tick) => tick <= top),
+    at: (value) =>
+      scale === "log"
+        ? (Math.log10(Math.max(value, 1)) / Math.max(Math.log10(top), 1)) * plotWidth
+        : (value / top) * plotWidth,
+  };
+}
+
+function valuesOf({ figure, rivals }: TallyRowView): number[] {
+  return [figure, ...rivals.map((rival) => rival.figure)].flatMap(
+    ({ quantity }) => extentOf(quantity)?.to ?? [],
+  );
+}
+
+function powersTo(highest: number): number[] {
+  const last = Math.floor(Math.log10(highest));
+  return Array.from({ length: last + 1 }, (_, power) => 10 ** power);
+}
