@@ -1,0 +1,184 @@
+import { useMemo } from "react";
+import type { Basemap, Loaded } from "../../dataset/basemap.ts";
+import type { Places } from "../../derive/places.ts";
+import type { Route } from "../../derive/routes.ts";
+import type { Act } from "../act.ts";
+import { ChartFigure } from "../ChartFigure.tsx";
+import { FigureText } from "../FigureText.tsx";
+import { formatFigure, speakQuantity, type Unit } from "../format.ts";
+import { LINE } from "../place.ts";
+import { useWidth } from "../useWidth.ts";
+import { countOf } from "./placeWords.ts";
+import { layOutRegion } from "./regionLayout.ts";
+import "./RegionInset.css";
+
+/** Where people went on to: the region as a small map, and what is not on it in words. */
+export function RegionInset({
+  places,
+  region,
+  unit,
+  act,
+}: {
+  readonly places: Places;
+  readonly region: Loaded<Basemap> | undefined;
+  readonly unit: Unit;
+  readonly act: Act;
+}) {
+  const { routes } = places;
+  const inWords = useMemo(
+    () => routes.filter((route) => !isDrawn(route, places)),
+    [routes, places],
+  );
+  if (routes.length === 0) return null;
+  return (
+    <div className="region-inset">
+      <ChartFigure
+        title="Onward from the valley, by where the journeys ended"
+        summary={summaryOf(routes, inWords, unit)}
+        twin={{
+          caption: "Journeys home by where they ended.",
+          columns: [
+            { label: "Ended at" },
+            { label: "What is named" },
+            { label: "People", numeric: true },
+            { label: "Batches", numeric: true },
+          ],
+          rows: routes.map((route) => ({
+            key: route.key,
+            cells: [
+              route.name,
+              whatIsNamed(route),
+              <FigureText
+                key="figure"
+                figure={route.figure}
+                unit={unit}
+                act={act}
+                disputed={route.disputed}
+              />,
+              <a key="batches" href={act.href({ batch: route.batches })}>
+                {countOf(route.batches.length, "batch", "batches")}
+              </a>,
+            ],
+          })),
+        }}
+        marks={routes.map((route) => ({
+          key: route.key,
+          label: describeRoute(route, unit),
+          href: act.href({ batch: route.batches }),
+        }))}
+      >
+        {(active, onActive) => (
+          <Drawing
+            places={places}
+            region={region && "value" in region ? region.value : undefined}
+            active={active}
+            onActive={onActive}
+          />
+        )}
+      </ChartFigure>
+      {inWords.length > 0 && (
+        <div className="region-inset-words">
+          <p>Not on this map, because no place of arrival is named or it lies farther off:</p>
+          <ul>
+            {inWords.map((route) => (
+              <li key={route.key}>
+                {route.name}{" "}
+                <FigureText figure={route.figure} unit={unit} act={act} disputed={route.disputed} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="region-inset-credit">
+        Lines join the places that were named on the way; they are not roads or flight paths.{" "}
+        {region &&
+          ("value" in region
+            ? `Land: ${region.value.attribution}.`
+            : "The land could not be loaded.")}
+      </p>
+    </div>
+  );
+}
+
+function Drawing({
+  places,
+  region,
+  active,
+  onActive,
+}: {
+  readonly places: Places;
+  readonly region: Basemap | undefined;
+  readonly active: string | undefined;
+  readonly onActive: (key: string | undefined) => void;
+}) {
+  const [ref, width] = useWidth();
+  const layout = useMemo(
+    () => (width === undefined ? undefined : layOutRegion(places, region, width)),
+    [places, region, width],
+  );
+  return (
+    <div ref={ref} className="region-inset-drawing">
+      {layout && (
+        <svg
+          width={layout.width}
+          height={layout.height}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+        >
+          <path className="region-inset-land" d={layout.land} />
+          {layout.legs.map((leg) => (
+            <path key={leg} className="region-inset-leg" d={leg} />
+          ))}
+          {layout.marks.map(({ key, at, role, lines, label }) => (
+            <g
+              key={key}
+              className="region-inset-mark"
+              data-role={role}
+              data-active={key === active || undefined}
+              onPointerEnter={() => onActive(role === "end" ? key : undefined)}
+              onPointerLeave={() => onActive(undefined)}
+            >
+              {label?.leader && <path d={`M${at.x} ${at.y}L${label.leader.x} ${label.leader.y}`} />}
+              <circle cx={at.x} cy={at.y} r={role === "way" ? 3 : 4} />
+              {label &&
+                lines.map((line, index) => (
+                  <text key={line} x={label.x} y={label.y + 12 + index * LINE} data-line={index}>
+                    {line}
+                  </text>
+                ))}
+            </g>
+          ))}
+        </svg>
+      )}
+      {layout?.coded && (
+        <p className="region-inset-credit">Airports by their codes; the table has their names.</p>
+      )}
+    </div>
+  );
+}
+
+function isDrawn(route: Route, { rows }: Places): boolean {
+  return rows.some((row) => row.id === route.to && row.reach === "region");
+}
+
+function whatIsNamed({ to, words }: Route): string {
+  if (to !== undefined) return "the place";
+  return words.length === 0 ? "the country only" : words.join("; ");
+}
+
+function describeRoute(route: Route, unit: Unit): string {
+  const where = route.to === undefined ? `${route.name}, no place of arrival named` : route.name;
+  return `${where}: ${speakQuantity(route.figure.quantity, unit)} in ${countOf(route.batches.length, "batch", "batches")}.`;
+}
+
+function summaryOf(routes: readonly Route[], inWords: readonly Route[], unit: Unit): string {
+  const [most] = routes;
+  return [
+    `Journeys from the valley ended at ${countOf(routes.length, "place or country", "places or countries")}.`,
+    most
+      ? `Most people on record went to ${most.name}: ${speakQuantity(most.figure.quantity, unit)}.`
+      : "",
+    inWords.length > 0
+      ? `${inWords.map((route) => `${route.name} ${formatFigure(route.figure)}`).join(", ")}: not drawn, since no place of arrival is named or it lies farther off.`
+      : "",
+  ].join(" ");
+}

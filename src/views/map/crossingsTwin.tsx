@@ -1,0 +1,79 @@
+import type { PlaceRow, Places } from "../../derive/places.ts";
+import type { Crossed } from "../../derive/crossed.ts";
+import type { Act } from "../act.ts";
+import { FigureText } from "../FigureText.tsx";
+import { formatFigure, formatList, formatNumber, type Unit } from "../format.ts";
+import type { Twin } from "../TableTwin.tsx";
+import { isAway } from "./PlaceList.tsx";
+import { formatMetres, KIND_WORDS } from "./placeWords.ts";
+
+/** The map as a table: every place with how many crossed there, by whose word, and how well it is known. */
+export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
+  const rows = places.rows.filter(
+    (row) => (row.reach !== "region" && row.reach !== "beyond") || isAway(row),
+  );
+  const people = (crossed: Crossed | undefined) =>
+    crossed ? (
+      <FigureText figure={crossed.figure} unit={unit} act={act} disputed={crossed.disputed} />
+    ) : (
+      ""
+    );
+  const speakers = (crossed: Crossed | undefined) =>
+    crossed?.speakers
+      .map(({ name, figure }) => `${name ?? "this site, by subtraction"} ${formatFigure(figure)}`)
+      .join("; ") ?? "";
+  return {
+    caption: "Places, and the people who crossed there as added up from the batches.",
+    columns: [
+      { label: "Place" },
+      { label: "Kind" },
+      { label: "People who crossed", numeric: true },
+      { label: "According to" },
+      { label: "Batches", numeric: true },
+      { label: "Claims", numeric: true },
+      { label: "Position known to within" },
+    ],
+    rows: [
+      ...rows.map((row) => ({
+        key: row.id,
+        cells: [
+          row.name,
+          row.between ? `${KIND_WORDS[row.kind]}, ${row.between.join("–")}` : KIND_WORDS[row.kind],
+          people(row.crossed),
+          speakers(row.crossed),
+          formatNumber(row.crossed?.added.length ?? row.batches.length),
+          <a key="claims" href={act.href({ place: [row.id] })}>
+            {formatNumber(row.claims.length)}
+          </a>,
+          precision(row),
+        ],
+      })),
+      ...(places.unnamed
+        ? [
+            {
+              key: "unnamed",
+              cells: [
+                "Crossing not named",
+                "",
+                people(places.unnamed),
+                speakers(places.unnamed),
+                formatNumber(places.unnamed.added.length),
+                "",
+                "",
+              ],
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function precision({ reach, spot }: PlaceRow): string {
+  if (reach === "line") return "a line";
+  if (!spot) return "name only";
+  return formatList([
+    formatMetres(spot.uncertainty),
+    ...(spot.precision > 1 ? ["approximate"] : []),
+    ...(spot.basis === "estimated" ? ["estimated"] : []),
+  ]);
+}

@@ -1,0 +1,197 @@
+/**
+ * Finds room for labels on a map: a greedy search over positions around each mark, repeated in other
+ * orders (Christensen, Marks and Shieber, An empirical study of algorithms for point-feature label
+ * placement, 1995). All lengths in pixels, y downwards.
+ */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label that wants a place beside a mark. */
+export interface Wanted {
+  readonly key: string;
+  readonly at: Point;
+  /** How far the mark itself reaches from its point. */
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  readonly prefer: "left" | "right";
+  /** The other side would mislead: of a border, say. */
+  readonly strict?: boolean;
+}
+
+export interface Placed extends Box {
+  /** End of a line from the mark to its label, where the label is not beside it. */
+  readonly leader: Point | undefined;
+}
+
+/** How far a label may move away from its mark, in pixels, and what that costs. */
+const DISTANCES = [
+  [4, 0],
+  [14, 8],
+  [26, 16],
+  [40, 26],
+  [58, 40],
+  [80, 60],
+] as const;
+/** Beyond this distance a line joins a label to its mark. */
+const NEAR = 14;
+/** Nothing is printed closer to the edge, in pixels. */
+const MARGIN = 6;
+/** What it costs to cover a point of a line, at most this many; to be on the wrong side; to be left out. */
+const COVERED = 4;
+const MOST_COVERED = 8;
+const WRONG_SIDE = 30;
+const LEFT_OUT = 500;
+/** How much of a label beside its mark stands above the mark's middle, and what that costs. */
+const RISES = [
+  [0.5, 0],
+  [0.3, 1],
+  [0.7, 1],
+  [0.1, 2],
+  [0.9, 2],
+] as const;
+
+interface Candidate extends Placed {
+  readonly cost: number;
+}
+
+/**
+ * Places labels so that none covers another, a mark or a control. The first in order matter most: a
+ * label for which there is no room is left out. Each label and each pair of them is tried as the first,
+ * and the cheapest order is kept; the same input always gives the same places.
+ *
+ * @param frame what labels must stay inside
+ * @param taken what they must not cover: other marks, buttons
+ * @param lines points that they had better not cover: the border
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  frame: Box,
+  taken: readonly Box[],
+  lines: readonly Point[],
+): ReadonlyMap<string, Placed> {
+  const all = wanted.map((label) => ({
+    key: label.key,
+    candidates: candidatesOf(label, frame, taken, lines),
+  }));
+  let best = { labels: all, ...placeInOrder(all) };
+  const tryFirst = (...first: typeof all) => {
+    const labels = [...first, ...best.labels.filter((label) => !first.includes(label))];
+    const tried = { labels, ...placeInOrder(labels) };
+    if (tried.cost < best.cost) best = tried;
+  };
+  const tryEach = () => {
+    for (const label of all) tryFirst(label);
+  };
+  tryEach();
+  for (const one of all) {
+    for (const other of all) if (one !== other) tryFirst(one, other);
+  }
+  tryEach();
+  return best.placed;
+}
+
+function placeInOrder(
+  labels: readonly { readonly key: string; readonly candidates: readonly Candidate[] }[],
+): { readonly placed: ReadonlyMap<string, Placed>; readonly cost: number } {
+  const placed = new Map<string, Candidate>();
+  let cost = 0;
+  for (const { key, candidates } of labels) {
+    const full = [...placed.values()];
+    const free = candidates.find((box) => !full.some((other) => overlaps(box, other)));
+    cost += free?.cost ?? LEFT_OUT;
+    if (free) placed.set(key, free);
+  }
+  return { placed, cost };
+}
+
+/** Every position that is free of what is fixed, cheapest first. */
+function candidatesOf(
+  label: Wanted,
+  frame: Box,
+  taken: readonly Box[],
+  lines: readonly Point[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [distance, far] of DISTANCES) {
+    for (const { box, turn, isOther } of around(label, label.radius + distance)) {
+      if (!isInside(box, frame) || taken.some((other) => overlaps(box, other))) continue;
+      const covered = lines.filter((point) => contains(box, point)).length;
+      candidates.push({
+        ...box,
+        cost:
+          far +
+          turn +
+          Math.min(covered, MOST_COVERED) * COVERED +
+          (isOther && label.strict ? WRONG_SIDE : 0),
+        leader: distance > NEAR ? nearestPoint(box, label.at) : undefined,
+      });
+    }
+  }
+  return candidates.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Positions at one distance: the preferred side first, slanting, above and below, the other side. */
+function around(
+  { at, width, height, prefer }: Wanted,
+  distance: number,
+): { readonly box: Box; readonly turn: number; readonly isOther: boolean }[] {
+  const slant = distance * 0.7;
+  const sides = [
+    { x: at.x - distance - width, slantX: at.x - slant - width },
+    { x: at.x + distance, slantX: at.x + slant },
+  ];
+  const [near, far] = prefer === "left" ? sides : sides.toReversed();
+  const above = at.y - slant - height;
+  const below = at.y + slant;
+  const side = (which: typeof near, isOther: boolean, turn: number) =>
+    which
+      ? [
+          ...RISES.map(([rise, cost]) => ({
+            x: which.x,
+            y: at.y - height * rise,
+            turn: turn + cost,
+            isOther,
+          })),
+          { x: which.slantX, y: above, turn: turn + 2, isOther },
+          { x: which.slantX, y: below, turn: turn + 2, isOther },
+        ]
+      : [];
+  return [
+    ...side(near, false, 0),
+    ...side(far, true, 5),
+    { x: at.x - width / 2, y: at.y - distance - height, turn: 4, isOther: true },
+    { x: at.x - width / 2, y: at.y + distance, turn: 4, isOther: true },
+  ].map(({ x, y, turn, isOther }) => ({ box: { x, y, width, height }, turn, isOther }));
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x + MARGIN &&
+    box.y >= frame.y + MARGIN &&
+    box.x + box.width <= frame.x + frame.width - MARGIN &&
+    box.y + box.height <= frame.y + frame.height - MARGIN
+  );
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+function nearestPoint(box: Box, { x, y }: Point): Point {
+  return {
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  };
+}

@@ -1,0 +1,148 @@
+import { type Map as LeafletMap, point } from "leaflet";
+import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { LonLat } from "../../dataset/basemap.ts";
+import type { PlaceRow, Spot } from "../../derive/places.ts";
+import { latLng } from "./latLng.ts";
+import {
+  type Box,
+  overlaps,
+  type Placed,
+  placeLabels,
+  type Point,
+  type Wanted,
+} from "./placeLabels.ts";
+
+export interface CountryName {
+  /** ISO alpha-3. */
+  readonly code: string;
+  readonly name: string;
+  /** Where it may stand, the best first. */
+  readonly spots: readonly LonLat[];
+}
+
+/** Half the size of a mark's sign, in pixels. */
+const REACH = 7;
+/** What the controls at the corners cover, in pixels. */
+const ZOOM = { width: 56, height: 100 };
+const SCALE = { width: 110, height: 72 };
+/** A label stands beside an area, but not farther from its middle than this. */
+const FARTHEST = 72;
+
+/**
+ * Where the labels of the marks go, found anew whenever the map shows something else. A label says
+ * how large it is by its element, given to the returned `keep` under the id of its place or, for a
+ * country, under its code.
+ */
+export function useLabels(
+  map: LeafletMap,
+  rows: readonly PlaceRow[],
+  border: readonly LonLat[],
+  countries: readonly CountryName[],
+): {
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly keep: (key: string) => RefCallback<HTMLElement>;
+} {
+  const labels = useRef(new Map<string, HTMLElement>());
+  const [placed, setPlaced] = useState<ReadonlyMap<string, Placed>>(new Map());
+  useLayoutEffect(() => {
+    let mounted = true;
+    // A new map of places each time: the marks are drawn anew, where they are now.
+    const look = () => {
+      if (mounted) setPlaced(layOut(map, rows, border, countries, labels.current));
+    };
+    look();
+    map.on("moveend zoomend resize", look);
+    // The labels have another size when the font has come.
+    void document.fonts.ready.then(look);
+    return () => {
+      mounted = false;
+      map.off("moveend zoomend resize", look);
+    };
+  }, [map, rows, border, countries]);
+  const keep = useCallback(
+    (key: string) => (element: HTMLElement | null) => {
+      if (element) labels.current.set(key, element);
+      return () => {
+        labels.current.delete(key);
+      };
+    },
+    [],
+  );
+  return { placed, keep };
+}
+
+/** Position in pixels in Leaflet's panes, which move with the map. */
+export function layerPoint(map: LeafletMap, at: LonLat): Point {
+  return map.latLngToLayerPoint(latLng(at));
+}
+
+function layOut(
+  map: LeafletMap,
+  rows: readonly PlaceRow[],
+  border: readonly LonLat[],
+  countries: readonly CountryName[],
+  labels: ReadonlyMap<string, HTMLElement>,
+): ReadonlyMap<string, Placed> {
+  const size = map.getSize();
+  const corner = map.containerPointToLayerPoint(point(0, 0));
+  const frame = { x: corner.x, y: corner.y, width: size.x, height: size.y };
+  const taken: Box[] = [];
+  // The zoom buttons at the top right; the scale and the north mark at the bottom left.
+  taken.push(
+    { x: frame.x + size.x - ZOOM.width, y: frame.y, ...ZOOM },
+    { x: frame.x, y: frame.y + size.y - SCALE.height, ...SCALE },
+  );
+  const wanted: Wanted[] = [];
+  for (const row of rows) {
+    const label = labels.get(row.id);
+    if (!row.spot || !label) continue;
+    const at = layerPoint(map, [row.spot.lon, row.spot.lat]);
+    const isArea = row.spot.precision > 1;
+    if (!isArea) {
+      taken.push({ x: at.x - REACH, y: at.y - REACH, width: 2 * REACH, height: 2 * REACH });
+    }
+    wanted.push({
+      key: row.id,
+      at,
+      radius: isArea ? Math.min(radiusOf(map, row.spot, at), FARTHEST) : REACH,
+      ...sizeOf(label),
+      ...sideOf(row, row.spot, countries),
+    });
+  }
+  const lines = border
+    .map((at) => layerPoint(map, at))
+    .filter(({ x, y }) => Math.abs(x - corner.x - size.x / 2) < size.x && y > corner.y - size.y)
+    .filter(({ y }) => y < corner.y + 2 * size.y);
+  const placed = new Map(placeLabels(wanted, frame, taken, lines));
+  // The names of the countries take the room that is left.
+  for (const { code, spots } of countries) {
+    const { width, height } = sizeOf(labels.get(code));
+    const full = [...taken, ...placed.values()];
+    const free = spots
+      .map((at) => layerPoint(map, at))
+      .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
+      .find((box) => !full.some((other) => overlaps(box, other)));
+    if (free) placed.set(code, { ...free, leader: undefined });
+  }
+  return placed;
+}
+
+/** Towards the middle of its country, away from the border; a place of two countries to the west. */
+function sideOf(
+  { countries: [code, other] }: PlaceRow,
+  { lon }: Spot,
+  countries: readonly CountryName[],
+): Pick<Wanted, "prefer" | "strict"> {
+  const [middle] = countries.find((country) => country.code === code)?.spots ?? [];
+  if (other !== undefined || !middle) return { prefer: "left" };
+  return { prefer: middle[0] > lon ? "right" : "left", strict: true };
+}
+
+/** Pixels of a place's uncertainty: measured along the meridian, where a degree is 111 km. */
+function radiusOf(map: LeafletMap, { lon, lat, uncertainty }: Spot, at: Point): number {
+  return Math.abs(layerPoint(map, [lon, lat + uncertainty / 111_195]).y - at.y);
+}
+
+function sizeOf(label: HTMLElement | undefined): { width: number; height: number } {
+  return { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
+}
