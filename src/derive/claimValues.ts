@@ -1,0 +1,149 @@
+import { QUANTITY_KINDS } from "../dataset/quantity.ts";
+import type { Batch, Claim, ClaimId, Tally } from "../dataset/schema.ts";
+import type { Known } from "./known.ts";
+import { bodyOf, claimantOf } from "./origin.ts";
+import { STATUSES } from "./status.ts";
+
+/** What claims are filtered by, in the order of the address. */
+export const DIMENSIONS = [
+  "nationality",
+  "batch",
+  "place",
+  "claimant",
+  "topic",
+  "source",
+  "kind",
+  "status",
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** One thing to filter by: its id in the address and, where the dataset names it, its name. */
+export interface DimensionValue {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What claims have in one dimension: ids, each once. */
+export type ValuesOf = (claim: Claim) => readonly string[];
+
+/**
+ * What a claim has in each dimension.
+ *
+ * - `nationality`: those it is about; of a tally, those of its rows; of a batch, the one of all its
+ *   people or those of its tally. A claim that names none matches none.
+ * - `batch`: those whose people it counts, and those whose size is computed from it.
+ * - `place`: those it is about, and those where the people of its batch were, crossed or went.
+ * - `claimant`: the body that the claimant speaks for.
+ * - `source`: every document of its chain.
+ * - `kind`: how exact its figure is; none when it gives no figure.
+ * - `status`: how it stands beside the other claims.
+ */
+export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>> {
+  const { dataset, lookup, relations } = known;
+  const { about, inputTo, tallies } = tiesOf(known);
+  const bodies = new Map(dataset.actors.map(({ id }) => [id, [bodyOf(id, lookup).id]]));
+  const nationalitiesOf = (batch: Batch) => [
+    ...(batch.nationality === undefined ? NONE : [batch.nationality]),
+    ...(batch.tally === undefined ? NONE : rowsOf(lookup.tally(batch.tally))),
+  ];
+  return {
+    nationality: ({ id, scope }) =>
+      union(scope?.nationalities ?? NONE, [
+        ...(tallies.get(id) ?? []).map(rowsOf),
+        ...(about.get(id) ?? []).map(nationalitiesOf),
+      ]),
+    batch: ({ id }) =>
+      union(
+        NONE,
+        [about, inputTo].map((ties) => (ties.get(id) ?? []).map((batch) => batch.id)),
+      ),
+    place: ({ id, scope }) => union(scope?.places ?? NONE, (about.get(id) ?? []).map(placesOf)),
+    claimant: (claim) => bodies.get(claimantOf(claim)) ?? NONE,
+    topic: ({ topic }) => [topic],
+    source: ({ attribution }) => {
+      const ids = new Set<string>();
+      for (const { source } of attribution) if (source !== undefined) ids.add(source);
+      return [...ids];
+    },
+    kind: ({ quantity }) => (quantity ? [quantity.kind] : NONE),
+    status: ({ id }) => {
+      const status = relations.get(id)?.status;
+      return status ? [status] : NONE;
+    },
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** Claims that stand for something else of the dataset: batches that they are about, tallies. */
+interface Ties {
+  /** Batches whose people a claim counts. */
+  readonly about: ReadonlyMap<ClaimId, readonly Batch[]>;
+  /** Batches whose size is computed from a claim. */
+  readonly inputTo: ReadonlyMap<ClaimId, readonly Batch[]>;
+  readonly tallies: ReadonlyMap<ClaimId, readonly Tally[]>;
+}
+
+function tiesOf({ dataset, lookup }: Known): Ties {
+  const about = new Map<ClaimId, Batch[]>();
+  const inputTo = new Map<ClaimId, Batch[]>();
+  const tallies = new Map<ClaimId, Tally[]>();
+  for (const batch of dataset.batches) {
+    for (const claim of batch.accounts) append(about, claim, batch);
+    if (batch.derivation) {
+      const { whole, less } = batch.derivation;
+      for (const claim of [whole, ...less]) append(inputTo, claim, batch);
+    }
+  }
+  for (const { id, scope } of dataset.claims) {
+    if (scope?.batch !== undefined) append(about, id, lookup.batch(scope.batch));
+  }
+  for (const tally of dataset.tallies) {
+    for (const claim of [tally.claim, tally.men, tally.women, tally.nationalities]) {
+      if (claim !== undefined) append(tallies, claim, tally);
+    }
+  }
+  return { about, inputTo, tallies };
+}
+
+/** Everything that the dataset could be filtered by, in the order of the dataset. */
+export function dimensionValues({
+  dataset,
+  lookup,
+}: Known): Readonly<Record<Dimension, readonly DimensionValue[]>> {
+  const bodies = new Map(
+    dataset.actors.map((actor) => bodyOf(actor.id, lookup)).map((body) => [body.id, body]),
+  );
+  return {
+    nationality: dataset.nationalities.map(({ code, name }) => ({ id: code, label: name })),
+    batch: dataset.batches.map(({ id, label }) => ({ id, label })),
+    place: dataset.places.map(({ id, name }) => ({ id, label: name })),
+    claimant: [...bodies.values()].map(({ id, name }) => ({ id, label: name })),
+    topic: dataset.topics.map(({ id, label }) => ({ id, label })),
+    source: dataset.sources.map(({ id, publisher, title }) => ({
+      id,
+      label: `${publisher}: ${title}`,
+    })),
+    kind: QUANTITY_KINDS.map((id) => ({ id, label: id })),
+    status: STATUSES.map((id) => ({ id, label: id })),
+  };
+}
+
+function rowsOf(tally: Tally): readonly string[] {
+  return tally.rows.map((row) => row.nationality);
+}
+
+function placesOf(batch: Batch): readonly string[] {
+  const ends = [batch.crossing, batch.to].flatMap((place) => place ?? NONE);
+  return [...ends, ...(batch.fromPlaces ?? NONE), ...(batch.via ?? NONE)];
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function union(ids: readonly string[], others: readonly (readonly string[])[]): readonly string[] {
+  return others.length === 0 ? ids : [...new Set([...ids, ...others.flat()])];
+}

@@ -1,0 +1,61 @@
+import type { Claim } from "../dataset/schema.ts";
+import type { DimensionValue, ValuesOf } from "./claimValues.ts";
+
+/** One dimension of all claims. A claim goes by its position in the dataset. */
+export interface DimensionIndex {
+  /** Everything the dataset could be filtered by here, in the order in which a facet lists it. */
+  readonly values: readonly DimensionValue[];
+  /** Claim `i` has the values at `members[starts[i]]` up to before `members[starts[i + 1]]`. */
+  readonly starts: Uint32Array;
+  readonly members: Uint16Array;
+}
+
+/**
+ * Values are listed in their own order, or by how many claims of the whole dataset have them, then
+ * by name. A filter does not change the order, so nothing moves under the reader's pointer.
+ */
+export function indexDimension(
+  claims: readonly Claim[],
+  valuesOf: ValuesOf,
+  listed: readonly DimensionValue[],
+  inOwnOrder: boolean,
+): DimensionIndex {
+  const positions = new Map(listed.map(({ id }, i) => [id, i]));
+  const totals = new Uint32Array(listed.length);
+  const starts = new Uint32Array(claims.length + 1);
+  const found: number[] = [];
+  claims.forEach((claim, i) => {
+    for (const id of valuesOf(claim)) {
+      const at = positions.get(id) ?? 0;
+      totals[at] = (totals[at] ?? 0) + 1;
+      found.push(at);
+    }
+    starts[i + 1] = found.length;
+  });
+  const order = listed.map((value, at) => ({ value, at, total: totals[at] ?? 0 }));
+  const sorted = inOwnOrder ? order : order.toSorted(byTotal);
+  const rank = new Uint16Array(listed.length);
+  sorted.forEach(({ at }, i) => {
+    rank[at] = i;
+  });
+  return {
+    values: sorted.map(({ value }) => value),
+    starts,
+    members: Uint16Array.from(found, (at) => rank[at] ?? 0),
+  };
+}
+
+interface Ranked {
+  readonly value: DimensionValue;
+  readonly total: number;
+}
+
+function byTotal(a: Ranked, b: Ranked): number {
+  return (
+    b.total - a.total || compare(a.value.label, b.value.label) || compare(a.value.id, b.value.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+/**
+ * Search by parts of words. No word splitter is used: those of browsers cut Thai and Burmese names
+ * in the wrong places and take a Chinese sentence for one word, so a query word matches wherever
+ * its letters stand.
+ */
+
+/** What claims are searched by: each claim's own words, and the names that many claims share. */
+export interface TextIndex {
+  /** Own words of every claim, in order, each ended by a line break. */
+  readonly own: string;
+  /** Where the own words of claim `i` start in `own`; the last entry is its length. */
+  readonly starts: Uint32Array;
+  readonly names: readonly SharedName[];
+}
+
+/** A name with its aliases, and the claims that go by it. */
+export interface SharedName {
+  readonly text: string;
+  readonly claims: readonly number[];
+}
+
+/**
+ * Text in the form in which it is compared: compatibility forms unified (NFKC), lower case, Latin
+ * letters without diacritics, no commas (so that 2,876 is 2876, and 2,8 a part of it), no marks of
+ * exactness. Vowel signs of Thai and Burmese are kept.
+ */
+export function normaliseText(text: string): string {
+  return plainLetters(text)
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[~≈≥≤<>†“”"–—−]/g, " ")
+    .replaceAll("%", " percent ")
+    .replaceAll(",", "");
+}
+
+function plainLetters(text: string): string {
+  const lower = text.normalize("NFKC").toLowerCase();
+  // Most text has no letter that needs more.
+  if (!/[^\0-\x7f]/.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replaceAll("đ", "d");
+}
+
+/** The words of a query, normalised. */
+export function queryWords(q: string): readonly string[] {
+  return normaliseText(q)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/**
+ * @param own the own words of each claim
+ * @param names shared names: the text of each, and the positions of its claims
+ */
+export function buildTextIndex(own: readonly string[], names: readonly SharedName[]): TextIndex {
+  const parts = own.map((text) => `${normaliseText(text).replaceAll("\n", " ")}\n`);
+  const starts = new Uint32Array(own.length + 1);
+  parts.forEach((part, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + part.length;
+  });
+  return {
+    own: parts.join(""),
+    starts,
+    names: names.map(({ text, claims }) => ({ text: normaliseText(text), claims })),
+  };
+}
+
+/**
+ * For each claim, 1 when every word of the query occurs in its own words or in one of its names.
+ * Undefined for a query without words, which asks for nothing.
+ */
+export function matchText(index: TextIndex, q: string): Uint8Array | undefined {
+  const words = queryWords(q);
+  if (words.length === 0) return undefined;
+  const count = index.starts.length - 1;
+  const all = new Uint8Array(count).fill(1);
+  const hit = new Uint8Array(count);
+  for (const word of words) {
+    hit.fill(0);
+    markOwn(index, word, hit);
+    for (const name of index.names) {
+      if (name.text.includes(word)) for (const claim of name.claims) hit[claim] = 1;
+    }
+    for (let i = 0; i < count; i++) all[i] = (all[i] ?? 0) & (hit[i] ?? 0);
+  }
+  return all;
+}
+
+/** Marks the claims whose own words hold a word: one pass over all of them, claim by claim. */
+function markOwn({ own, starts }: TextIndex, word: string, hit: Uint8Array): void {
+  let claim = 0;
+  for (let at = own.indexOf(word); at !== -1; at = own.indexOf(word, starts[claim])) {
+    while ((starts[claim + 1] ?? Infinity) <= at) claim++;
+    hit[claim] = 1;
+    claim++;
+    if (claim >= hit.length) return;
+  }
+}

@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { deriveCards } from "../../derive/cards.ts";
+import { buildClaimIndex } from "../../derive/claimIndex.ts";
+import { deriveClaimList, deriveOpened } from "../../derive/claimList.ts";
+import { derivedFigures } from "../../derive/derivedFigures.ts";
+import type { ViewProps } from "../view.ts";
+import { Claims } from "./Claims.tsx";
+
+export function ClaimsView({ known, state, units, act }: ViewProps) {
+  const { index, derived, cards } = useMemo(() => {
+    const derived = derivedFigures(known);
+    return { index: buildClaimIndex(known), derived, cards: deriveCards(known, derived) };
+  }, [known]);
+  const list = useMemo(
+    () => deriveClaimList(index, cards, state, state.sort),
+    [index, cards, state],
+  );
+  const opened = useMemo(
+    () => deriveOpened(cards, state.claim, derived),
+    [cards, state.claim, derived],
+  );
+  return (
+    <Claims list={list} opened={opened} filter={state} sort={state.sort} units={units} act={act} />
+  );
+}

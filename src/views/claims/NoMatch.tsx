@@ -1,0 +1,51 @@
+import type { Facet } from "../../derive/facets.ts";
+import type { Filter, Relief } from "../../derive/filter.ts";
+import type { ViewState } from "../../url/viewState.ts";
+import { dropCondition, NO_FILTER } from "./changes.ts";
+import { conditionWords, countWords } from "./words.ts";
+
+/** Nothing matches: which filters exclude it, and what taking each one off brings back. */
+export function NoMatch({
+  filter,
+  facets,
+  reliefs,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly facets: readonly Facet[];
+  readonly reliefs: readonly Relief[];
+  readonly onChange: (change: Partial<ViewState>) => void;
+}) {
+  const helps = reliefs.some(({ claims }) => claims > 0);
+  return (
+    <div className="no-match">
+      <h3>No claim matches</h3>
+      <p>
+        {helps
+          ? "These filters together leave nothing. Taking one of them off brings back:"
+          : "No single one of these filters keeps everything out: take off several, or reset them."}
+      </p>
+      <ul>
+        {reliefs.map(({ condition, claims }) => (
+          <li key={condition}>
+            <button type="button" onClick={() => onChange(dropCondition(condition))}>
+              Remove{" "}
+              {conditionWords(
+                condition,
+                filter,
+                (dimension) =>
+                  facets
+                    .find((facet) => facet.dimension === dimension)
+                    ?.values.filter((value) => value.selected) ?? [],
+              )}
+            </button>{" "}
+            {countWords(claims, "claim")}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => onChange(NO_FILTER)}>
+        Reset all filters
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { type Ref, useId } from "react";
+import type { Opened, OpenedFormula } from "../../derive/claimList.ts";
+import type { Act } from "../act.ts";
+import { FigureText } from "../FigureText.tsx";
+import { formatFormula, type Unit } from "../format.ts";
+import { ClaimLink } from "./CardLinks.tsx";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { countWords } from "./words.ts";
+import "./OpenedClaims.css";
+
+/** The claims that the reader opened, in full; where a figure follows from them, how. */
+export function OpenedClaims({
+  opened: { cards, formulas },
+  units,
+  act,
+  headingRef,
+}: {
+  readonly opened: Opened;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+  /** To take the focus when claims are opened. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}) {
+  const heading = useId();
+  return (
+    <section className="opened-claims" aria-labelledby={heading}>
+      <div className="opened-claims-head">
+        <h3 id={heading} tabIndex={-1} ref={headingRef}>
+          {countWords(cards.length, "claim")} opened
+        </h3>
+        <a href={act.href({ claim: [] })}>Close</a>
+      </div>
+      {formulas.map((formula) => (
+        <FormulaNote
+          key={`${formula.label ?? ""} ${formula.figure.claims.join(" ")}`}
+          formula={formula}
+          units={units}
+          act={act}
+        />
+      ))}
+      <div className="opened-claims-cards">
+        {cards.map((card) => (
+          <ClaimCard key={card.id} card={card} units={units} act={act} full />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A figure that this site computed, written out, with what bears it out. */
+function FormulaNote({
+  formula: { figure, label, terms, borneOutBy },
+  units,
+  act,
+}: {
+  readonly formula: OpenedFormula;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+}) {
+  const unit = units.get(figure.unit);
+  if (!unit || !figure.formula) return null;
+  return (
+    <div className="opened-formula">
+      <p className="opened-formula-sum">
+        <FigureText figure={figure} unit={unit} showUnit />{" "}
+        <span aria-hidden="true">= {formatFormula(figure.formula)}</span>
+      </p>
+      <p>
+        {label === undefined ? "" : `${label}. `}Calculated by this site from{" "}
+        {countWords(terms.length, "claim")}; none of them states it.
+      </p>
+      <ol className="opened-formula-terms">
+        {terms.map((term) => (
+          <li key={`${term.sign} ${term.figure.claims.join(" ")}`}>
+            <span>
+              {term.sign === "−" && <span aria-label="less">− </span>}
+              <FigureText figure={term.figure} unit={unit} />
+            </span>
+            <span>{term.label}</span>
+          </li>
+        ))}
+      </ol>
+      {borneOutBy.length > 0 && (
+        <div className="opened-formula-borne">
+          <p>Borne out by</p>
+          <ul>
+            {borneOutBy.map((claim) => (
+              <li key={claim.id}>
+                <ClaimLink claim={claim} units={units} act={act} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

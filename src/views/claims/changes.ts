@@ -1,0 +1,72 @@
+import { QUANTITY_KINDS } from "../../dataset/quantity.ts";
+import type { Dimension } from "../../derive/claimValues.ts";
+import type { Condition, Filter } from "../../derive/filter.ts";
+import { STATUSES } from "../../derive/status.ts";
+import type { ViewState } from "../../url/viewState.ts";
+
+/** Changes of the address that add to or take from a filter. */
+
+export const NO_FILTER: Filter = {
+  q: "",
+  nationality: [],
+  batch: [],
+  place: [],
+  claimant: [],
+  topic: [],
+  source: [],
+  kind: [],
+  status: [],
+  from: "",
+  to: "",
+};
+
+/** One value put on, or taken off when it is on. */
+export function toggleValue(filter: Filter, dimension: Dimension, id: string): Partial<ViewState> {
+  switch (dimension) {
+    case "kind":
+      return {
+        kind: toggle(
+          filter.kind,
+          QUANTITY_KINDS.find((kind) => kind === id),
+        ),
+      };
+    case "status":
+      return {
+        status: toggle(
+          filter.status,
+          STATUSES.find((status) => status === id),
+        ),
+      };
+    case "nationality":
+    case "batch":
+    case "place":
+    case "claimant":
+    case "topic":
+    case "source":
+      return { [dimension]: toggle(filter[dimension], id) };
+  }
+}
+
+/** A whole condition taken off. */
+export function dropCondition(condition: Condition): Partial<ViewState> {
+  switch (condition) {
+    case "q":
+      return { q: "" };
+    case "dates":
+      return { from: "", to: "" };
+    case "nationality":
+    case "batch":
+    case "place":
+    case "claimant":
+    case "topic":
+    case "source":
+    case "kind":
+    case "status":
+      return { [condition]: [] };
+  }
+}
+
+function toggle<T extends string>(list: readonly T[], item: T | undefined): readonly T[] {
+  if (item === undefined) return list;
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

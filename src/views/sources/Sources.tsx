@@ -1,0 +1,158 @@
+import { type ReactNode, useId, useState } from "react";
+import type { SourceGroup, SourceList, SourceRow } from "../../derive/sources.ts";
+import type { Act } from "../act.ts";
+import { formatNumber } from "../format.ts";
+import { formatDate } from "../formatDate.ts";
+import { SOURCE_KINDS } from "../sourceWords.ts";
+import { type Column, COLUMNS, sortRows, type SourceSort } from "./sourceSort.ts";
+import "./Sources.css";
+
+/** Every document with its kind, its date and what rests on it. */
+export function Sources({ list, act }: { readonly list: SourceList; readonly act: Act }) {
+  const title = useId();
+  const [sort, setSort] = useState<SourceSort>({ column: "claims", descending: true });
+  return (
+    <section className="sources" aria-labelledby={title}>
+      <h2 id={title}>Sources</h2>
+      <p className="sources-finding">
+        {formatNumber(list.onOne)} of {formatNumber(list.claims)} claims rest on one document alone
+        {list.onLowGrade > 0 && `, ${formatNumber(list.onLowGrade)} on low-grade documents only`}.
+      </p>
+      <table>
+        <caption>
+          {formatNumber(list.sources)} documents by kind, with the claims that each carries and
+          those that it alone carries.
+        </caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <SortHeader key={column.name} column={column} sort={sort} onSort={setSort} />
+            ))}
+          </tr>
+        </thead>
+        {list.groups.map((group) => (
+          <Group key={group.kind} group={group} sort={sort} act={act} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function SortHeader({
+  column: { name, label, numeric, largestFirst },
+  sort,
+  onSort,
+}: {
+  readonly column: Column;
+  readonly sort: SourceSort;
+  readonly onSort: (sort: SourceSort) => void;
+}) {
+  const isSorted = sort.column === name;
+  const order = sort.descending ? "descending" : "ascending";
+  return (
+    <th scope="col" aria-sort={isSorted ? order : "none"} data-numeric={numeric || undefined}>
+      <button
+        type="button"
+        onClick={() =>
+          onSort({ column: name, descending: isSorted ? !sort.descending : largestFirst })
+        }
+      >
+        {label}
+        <span aria-hidden="true">{isSorted ? (sort.descending ? " ↓" : " ↑") : ""}</span>
+      </button>
+    </th>
+  );
+}
+
+function Group({
+  group: { kind, rows },
+  sort,
+  act,
+}: {
+  readonly group: SourceGroup;
+  readonly sort: SourceSort;
+  readonly act: Act;
+}) {
+  return (
+    <tbody>
+      <tr className="sources-kind">
+        <th scope="rowgroup" colSpan={COLUMNS.length}>
+          {SOURCE_KINDS[kind].many} <span>{formatNumber(rows.length)}</span>
+        </th>
+      </tr>
+      {sortRows(rows, sort).map((row) => (
+        <Row key={row.id} row={row} act={act} />
+      ))}
+    </tbody>
+  );
+}
+
+function Row({ row, act }: { readonly row: SourceRow; readonly act: Act }) {
+  const also = alsoWords(row);
+  return (
+    <tr>
+      <th scope="row">
+        {row.publisher}:{" "}
+        {row.url === undefined ? (
+          row.title
+        ) : (
+          <a href={row.url} target="_blank" rel="noopener" hrefLang={row.lang}>
+            {row.title}
+          </a>
+        )}
+        {row.kind === "low" && <span className="sources-low"> (low-grade)</span>}
+        {also !== "" && <span className="sources-also">{also}</span>}
+        {row.note !== undefined && <span className="sources-also">{row.note}</span>}
+      </th>
+      <td>{row.published === undefined ? "not known" : formatDate(row.published)}</td>
+      <td data-numeric>
+        <Count count={row.claims.length} href={act.href({ source: [row.id] })} row={row}>
+          claims
+        </Count>
+      </td>
+      <td data-numeric>
+        <Count count={row.alone.length} href={act.href({ claim: row.alone })} row={row}>
+          claims on it alone
+        </Count>
+      </td>
+    </tr>
+  );
+}
+
+/** A count of claims that leads to them; a dash where there are none. */
+function Count({
+  count,
+  href,
+  row,
+  children,
+}: {
+  readonly count: number;
+  readonly href: string;
+  readonly row: SourceRow;
+  readonly children: ReactNode;
+}) {
+  if (count === 0) return <>0</>;
+  return (
+    <a href={href}>
+      {formatNumber(count)}
+      <span className="visually-hidden">
+        {" "}
+        {children}, {row.publisher}: {row.title}
+      </span>
+    </a>
+  );
+}
+
+/** What else rests on it: `2 batches, 1 tally`. */
+function alsoWords({ batches, tallies, places }: SourceRow): string {
+  const parts = [
+    count(batches, "batch", "batches"),
+    count(tallies, "tally", "tallies"),
+    count(places, "place", "places"),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `Also: ${parts.join(", ")}`;
+}
+
+function count(entries: number, one: string, many: string): string {
+  return entries === 0 ? "" : `${formatNumber(entries)} ${entries === 1 ? one : many}`;
+}

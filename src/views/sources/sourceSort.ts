@@ -1,0 +1,52 @@
+import { parseEdtf } from "../../dataset/edtf.ts";
+import type { SourceRow } from "../../derive/sources.ts";
+
+/** How the rows of each kind are ordered. */
+export interface SourceSort {
+  readonly column: ColumnName;
+  readonly descending: boolean;
+}
+
+export type ColumnName = "publisher" | "published" | "claims" | "alone";
+
+export interface Column {
+  readonly name: ColumnName;
+  readonly label: string;
+  readonly numeric: boolean;
+  /** Its first click puts the largest first. */
+  readonly largestFirst: boolean;
+}
+
+export const COLUMNS: readonly Column[] = [
+  { name: "publisher", label: "Document", numeric: false, largestFirst: false },
+  { name: "published", label: "Published", numeric: false, largestFirst: true },
+  { name: "claims", label: "Claims", numeric: true, largestFirst: true },
+  { name: "alone", label: "On it alone", numeric: true, largestFirst: true },
+];
+
+/** Rows in the order of a column; equal ones stay in the order in which they came. */
+export function sortRows(rows: readonly SourceRow[], sort: SourceSort): readonly SourceRow[] {
+  const sign = sort.descending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const x = keyOf(a, sort.column);
+    const y = keyOf(b, sort.column);
+    if (x === y) return 0;
+    // What is not known comes last either way.
+    if (x === undefined) return 1;
+    if (y === undefined) return -1;
+    return x < y ? -sign : sign;
+  });
+}
+
+function keyOf(row: SourceRow, column: ColumnName): number | string | undefined {
+  switch (column) {
+    case "publisher":
+      return row.publisher.toLowerCase();
+    case "published":
+      return row.published === undefined ? undefined : parseEdtf(row.published)?.first;
+    case "claims":
+      return row.claims.length;
+    case "alone":
+      return row.alone.length;
+  }
+}
