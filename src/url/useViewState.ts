@@ -13,9 +13,9 @@ export function useQueryString(): string {
 }
 
 /** Shows another query string. Framed, it replaces: a host's Back button is the host's. */
-export function showQuery(query: string): void {
+export function showQuery(query: string, how: "push" | "replace" = "push"): void {
   const url = `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;
-  if (window.parent === window) window.history.pushState(null, "", url);
+  if (how === "push" && window.parent === window) window.history.pushState(null, "", url);
   else window.history.replaceState(null, "", url);
   // History calls fire no event of their own.
   window.dispatchEvent(new PopStateEvent("popstate"));

@@ -27,7 +27,7 @@ export function FigureText({
     <span className="figure-text" data-kind={markOf(figure)} data-disputed={disputed || undefined}>
       <span aria-hidden="true">
         <span className="figure-text-value">{formatFigure(figure)}</span>
-        {showUnit && <span className="figure-text-unit"> {unit.many}</span>}
+        {showUnit && <span className="figure-text-unit"> {unitOf(figure, unit)}</span>}
       </span>
       <span className="visually-hidden">{spoken}</span>
     </span>
@@ -42,6 +42,10 @@ export function FigureText({
   ) : (
     mark
   );
+}
+
+function unitOf({ quantity }: Figure, unit: Unit): string {
+  return quantity.kind === "exact" && quantity.value === 1 ? unit.one : unit.many;
 }
 
 /** What the mark has to show: the kind of quantity, or that the figure is derived or disputed. */

@@ -101,8 +101,8 @@ describe(deriveHeadline, () => {
   const known = deriveKnown(
     dataset({
       claims: [
-        rawClaim("c1", { quantity: { kind: "exact", value: 2876 } }),
-        rawClaim("c2", { quantity: { kind: "exact", value: 2255 } }),
+        rawClaim("c1", { quantity: { kind: "exact", value: 2876 }, measure: "awaiting" }),
+        rawClaim("c2", { quantity: { kind: "exact", value: 2255 }, measure: "received" }),
         rawClaim("c3", { quantity: { kind: "exact", value: 621 } }),
       ],
       headline: [

@@ -27,10 +27,10 @@ describe("scriptsOf", () => {
 
   test("names what is loaded later without a budget", () => {
     const manifest = {
-      "index.html": { file: "index.js", dynamicImports: ["src/views/claims/Claims.tsx"] },
-      "src/views/claims/Claims.tsx": { file: "claims.js" },
+      "index.html": { file: "index.js", dynamicImports: ["src/shells/Other.tsx"] },
+      "src/shells/Other.tsx": { file: "other.js" },
     };
-    expect(scriptsOf(manifest, "index.html").unknown).toEqual(["src/views/claims/Claims.tsx"]);
+    expect(scriptsOf(manifest, "index.html").unknown).toEqual(["src/shells/Other.tsx"]);
   });
 
   test("throws where the manifest lacks what it names", () => {

@@ -1,0 +1,105 @@
+import type { MouseEvent } from "react";
+import type { Ignored } from "../url/viewState.ts";
+import { formatDate } from "../views/formatDate.ts";
+import { SECTIONS, VIEWS, type ViewName } from "../views/registry.tsx";
+import type { ViewProps } from "../views/view.ts";
+import "./Dashboard.css";
+import { IgnoredNotice } from "./IgnoredNotice.tsx";
+import { ViewBoundary } from "./ViewBoundary.tsx";
+
+/** Every view on one page, for the analyst. */
+export function Dashboard({
+  view,
+  ignored,
+  onQuery,
+}: {
+  readonly view: ViewProps;
+  readonly ignored: readonly Ignored[];
+  /** A link inside the page was followed: show its query string. */
+  readonly onQuery: (query: string) => void;
+}) {
+  const { dataset } = view.known;
+  return (
+    // Links within the page are followed without loading it again.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div className="dashboard" data-shell="dashboard" onClick={(event) => follow(event, onQuery)}>
+      <a className="dashboard-skip" href="#claims">
+        Skip to the claims
+      </a>
+      <div className="dashboard-bar">
+        <a className="dashboard-name" href="?">
+          {dataset.title}
+        </a>
+        <nav aria-label="Sections">
+          {SECTIONS.map((name) => (
+            <a key={name} href={`#${name}`}>
+              {VIEWS[name].short}
+            </a>
+          ))}
+        </nav>
+        <ThemeLinks view={view} />
+      </div>
+      <IgnoredNotice ignored={ignored} />
+      <main className="dashboard-views">
+        <Part name="headline" view={view} />
+        {SECTIONS.map((name) => (
+          <Part key={name} name={name} view={view} />
+        ))}
+      </main>
+      <footer className="dashboard-foot">
+        <p>{dataset.description}</p>
+        <ul>
+          {dataset.licences.map((licence) => (
+            <li key={licence.covers}>
+              {licence.covers}: <a href={licence.url}>{licence.name}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          Version {dataset.version} of {formatDate(dataset.issued)}, covering what was known by{" "}
+          {formatDate(dataset.asOf)}. Days are those of {dataset.timeZone}.{" "}
+          <a href="data/dataset.json">The dataset as JSON</a>
+        </p>
+        <p>Cite as: {dataset.citation}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Part({ name, view }: { readonly name: ViewName; readonly view: ViewProps }) {
+  const { title, render } = VIEWS[name];
+  return (
+    <div className="dashboard-part" id={name} data-view={name}>
+      <ViewBoundary title={title}>{render(view)}</ViewBoundary>
+    </div>
+  );
+}
+
+const THEME_NAMES = { auto: "Auto", light: "Light", dark: "Dark" } as const;
+
+function ThemeLinks({ view: { state, act } }: { readonly view: ViewProps }) {
+  return (
+    <nav className="dashboard-themes" aria-label="Theme">
+      {(["auto", "light", "dark"] as const).map((theme) => (
+        <a
+          key={theme}
+          href={act.href({ theme })}
+          aria-current={state.theme === theme ? "true" : undefined}
+        >
+          {THEME_NAMES[theme]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** A plain click on a link to another state of this page; all other clicks are the browser's. */
+function follow(event: MouseEvent, onQuery: (query: string) => void): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  const href = link?.getAttribute("href") ?? "";
+  if (!href.startsWith("?") || link?.hasAttribute("target")) return;
+  event.preventDefault();
+  onQuery(href.slice(1));
+}

@@ -1,0 +1,87 @@
+import { describeFault, type Failure } from "../dataset/fault.ts";
+import "./FailurePage.css";
+
+/** Why there is nothing to show, which file it is about, and what to do. Never partial numbers. */
+export function FailurePage({
+  failure,
+  onRetry,
+}: {
+  /** Undefined: the fault is not in the dataset but in this site's code. */
+  readonly failure: Failure | undefined;
+  readonly onRetry: () => void;
+}) {
+  const { title, advice } = explain(failure);
+  return (
+    <main className="failure-page" role="alert">
+      <h1>{title}</h1>
+      {failure && (
+        <p className="failure-page-where">
+          <code>{failure.url}</code>
+        </p>
+      )}
+      {failure && <Detail failure={failure} />}
+      <p>{advice}</p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </main>
+  );
+}
+
+function Detail({ failure }: { readonly failure: Failure }) {
+  switch (failure.kind) {
+    case "unreachable":
+    case "not-json":
+      return <p>{failure.because}</p>;
+    case "newer-schema":
+      return (
+        <p>
+          The dataset follows schema {failure.found}; this page reads schemas up to {failure.known}.
+        </p>
+      );
+    case "invalid":
+      return (
+        <ol className="failure-page-faults">
+          {failure.faults.map((fault) => (
+            <li key={describeFault(fault)}>{describeFault(fault)}</li>
+          ))}
+        </ol>
+      );
+  }
+}
+
+function explain(failure: Failure | undefined): { title: string; advice: string } {
+  switch (failure?.kind) {
+    case "unreachable":
+      return {
+        title: "The dataset could not be fetched",
+        advice: "Nothing is shown rather than part of it. Check the connection and try again.",
+      };
+    case "not-json":
+      return {
+        title: "The dataset is not readable",
+        advice:
+          "The address answered with something that is not the dataset, or only with part of it. Try again; if it stays so, the file on the server has to be mended.",
+      };
+    case "invalid":
+      return {
+        title:
+          failure.faults.length === 1
+            ? "The dataset has a fault"
+            : `The dataset has ${failure.faults.length} faults`,
+        advice:
+          "No figure is shown from a dataset with faults, because a total could be wrong without a sign. Each fault is named with its place above; npm run check:data lists the same.",
+      };
+    case "newer-schema":
+      return {
+        title: "The dataset is newer than this page",
+        advice: "Reload the page to get its newer version.",
+      };
+    case undefined:
+      return {
+        title: "This page has failed",
+        advice:
+          "The fault is in the page, not in the data. Try again; if it comes back, please report it with the address of this page.",
+      };
+  }
+}

@@ -1,0 +1,29 @@
+import { useState } from "react";
+import type { Ignored } from "../url/viewState.ts";
+
+/** Tells the reader which parts of the address were not used, and what is used instead. */
+export function IgnoredNotice({ ignored }: { readonly ignored: readonly Ignored[] }) {
+  const text = ignored.map(({ name, value }) => `${name}=${value}`).join("&");
+  const [dismissed, setDismissed] = useState("");
+  if (text === "" || dismissed === text) return null;
+  return (
+    <aside className="ignored-notice" role="alert">
+      <p>
+        {ignored.length === 1 ? "A part of the address was" : "Parts of the address were"} ignored:
+      </p>
+      <ul>
+        {ignored.map(({ name, value, used }) => (
+          <li key={`${name}=${value}`}>
+            <code>
+              {name}={value}
+            </code>{" "}
+            is not known here; used instead: {used}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => setDismissed(text)}>
+        Dismiss
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Sentence, SentencePart } from "../../derive/headline.ts";
+import type { MarkSample } from "../../derive/marks.ts";
+import type { RiverRule } from "../../derive/river.ts";
+import type { Act } from "../act.ts";
+import { FigureText } from "../FigureText.tsx";
+import type { Unit } from "../format.ts";
+import { MarksKey } from "./MarksKey.tsx";
+import "./Headline.css";
+
+/** What the dataset opens with: sentences with live figures, the river, and the key to the marks. */
+export function Headline({
+  title,
+  sentences,
+  units,
+  marks,
+  river,
+  extent,
+  act,
+}: {
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly marks: readonly MarkSample[];
+  /** Absent until the line has loaded, or when the dataset names none. */
+  readonly river: RiverRule | undefined;
+  /** How much is shown and of what day: `229 claims from 150 sources; covers up to 6 July 2025`. */
+  readonly extent: string;
+  readonly act: Act;
+}) {
+  return (
+    <header className="headline">
+      <h1 className="headline-title">{title}</h1>
+      <p className="headline-text">
+        {sentences.map((sentence) => (
+          <span key={sentence.map(keyOf).join(" ")}>
+            {sentence.map((part) =>
+              part.kind === "words" ? (
+                part.words
+              ) : (
+                <HeadlineFigure key={keyOf(part)} part={part} units={units} act={act} />
+              ),
+            )}{" "}
+          </span>
+        ))}
+      </p>
+      <div className="headline-river" aria-hidden="true">
+        {river && (
+          <svg viewBox={`0 0 ${river.width} ${river.height}`} preserveAspectRatio="none">
+            <path d={river.path} />
+          </svg>
+        )}
+      </div>
+      <div className="headline-foot">
+        <MarksKey marks={marks} units={units} />
+        <p>{extent}</p>
+      </div>
+    </header>
+  );
+}
+
+function HeadlineFigure({
+  part,
+  units,
+  act,
+}: {
+  readonly part: Extract<Sentence[number], { kind: "figure" }>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+}) {
+  const unit = units.get(part.figure.unit);
+  return unit && <FigureText figure={part.figure} unit={unit} act={act} disputed={part.disputed} />;
+}
+
+function keyOf(part: SentencePart): string {
+  return part.kind === "words" ? part.words : part.figure.claims.join(" ");
+}

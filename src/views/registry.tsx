@@ -1,0 +1,67 @@
+import { lazy } from "react";
+import { HeadlineView } from "./headline/HeadlineView.tsx";
+import type { View } from "./view.ts";
+
+/**
+ * Every view by its name: dashboard, embed and presentation draw from this one list. All but the
+ * headline bring their code, and what they derive, when they are drawn.
+ */
+const Batches = lazy(async () => ({
+  default: (await import("./batches/BatchesView.tsx")).BatchesView,
+}));
+const Nationalities = lazy(async () => ({
+  default: (await import("./nationalities/NationalitiesView.tsx")).NationalitiesView,
+}));
+const BorderCrossings = lazy(async () => ({
+  default: (await import("./map/BorderCrossingsView.tsx")).BorderCrossingsView,
+}));
+const Claims = lazy(async () => ({
+  default: (await import("./claims/ClaimsView.tsx")).ClaimsView,
+}));
+const Sources = lazy(async () => ({
+  default: (await import("./sources/SourcesView.tsx")).SourcesView,
+}));
+
+export type ViewName = "headline" | "batches" | "nationalities" | "map" | "claims" | "sources";
+
+/** Views of the dashboard under the headline, in reading order. */
+export const SECTIONS: readonly ViewName[] = [
+  "batches",
+  "nationalities",
+  "map",
+  "claims",
+  "sources",
+];
+
+export const VIEWS: Record<ViewName, View> = {
+  headline: {
+    title: "Headline",
+    short: "Headline",
+    render: (props) => <HeadlineView {...props} />,
+  },
+  batches: {
+    title: "Returned by batch",
+    short: "Batches",
+    render: (props) => <Batches {...props} />,
+  },
+  nationalities: {
+    title: "By nationality",
+    short: "Nationalities",
+    render: (props) => <Nationalities {...props} />,
+  },
+  map: {
+    title: "Border crossings",
+    short: "Crossings",
+    render: (props) => <BorderCrossings {...props} />,
+  },
+  claims: {
+    title: "Claims",
+    short: "Claims",
+    render: (props) => <Claims {...props} />,
+  },
+  sources: {
+    title: "Sources",
+    short: "Sources",
+    render: (props) => <Sources {...props} />,
+  },
+};

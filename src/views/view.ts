@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Basemap, Loaded } from "../dataset/basemap.ts";
+import type { Known } from "../derive/known.ts";
+import type { ViewState } from "../url/viewState.ts";
+import type { Act } from "./act.ts";
+import type { Unit } from "./format.ts";
+
+/** What every view is given: what is known, what the address narrows it by, and what it may do. */
+export interface ViewProps {
+  readonly known: Known;
+  readonly state: ViewState;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly basemap: BasemapFiles;
+  readonly act: Act;
+}
+
+/** The files that the dataset names for its map; absent while they load. */
+export interface BasemapFiles {
+  readonly border: Loaded<Basemap> | undefined;
+  readonly region: Loaded<Basemap> | undefined;
+  /** The border river as a line of longitudes and latitudes. */
+  readonly river: readonly (readonly [lon: number, lat: number])[] | undefined;
+}
+
+/** One named panel: what shells draw without knowing what it is. */
+export interface View {
+  readonly title: string;
+  /** Its name in the navigation. */
+  readonly short: string;
+  readonly render: (props: ViewProps) => ReactNode;
+}

@@ -1,0 +1,181 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { deriveHeadline } from "../../src/derive/headline.ts";
+import { deriveKnown } from "../../src/derive/known.ts";
+import { FailurePage } from "../../src/shells/FailurePage.tsx";
+import { IgnoredNotice } from "../../src/shells/IgnoredNotice.tsx";
+import { ViewBoundary } from "../../src/shells/ViewBoundary.tsx";
+import type { Act } from "../../src/views/act.ts";
+import { ChartFigure } from "../../src/views/ChartFigure.tsx";
+import { Headline } from "../../src/views/headline/Headline.tsx";
+import { dataset, rawClaim } from "../fixtures/dataset.ts";
+
+const act: Act = { href: (change) => `?${JSON.stringify(change)}`, go: vi.fn() };
+
+describe(Headline, () => {
+  const known = deriveKnown(
+    dataset({
+      claims: [
+        rawClaim("c1", { quantity: { kind: "atLeast", value: 2876 } }),
+        rawClaim("c2", { quantity: { kind: "exact", value: 200 }, measure: "awaiting" }),
+      ],
+      headline: [
+        {
+          text: "{total} came home.",
+          figures: { total: { kind: "claim", claim: "c1" } },
+        },
+      ],
+    }),
+  );
+  const units = new Map(known.dataset.units.map((unit) => [unit.id, unit]));
+
+  it("reads each figure aloud with its qualifier and links it to its claims", () => {
+    render(
+      <Headline
+        title="People returned"
+        sentences={deriveHeadline(known)}
+        units={units}
+        marks={[]}
+        river={undefined}
+        extent="2 claims"
+        act={act}
+      />,
+    );
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("People returned");
+    const figure = screen.getByRole("link", { name: "at least 2,876 people" });
+    expect(figure).toHaveAttribute("href", '?{"claim":["c1"]}');
+  });
+});
+
+describe(ChartFigure, () => {
+  const marks = [
+    { key: "a", label: "12 February: 260 people", href: "?a" },
+    { key: "b", label: "20 February: 200 people", href: "?b" },
+  ];
+  const chart = (
+    <ChartFigure
+      title="People by batch"
+      summary="Two batches."
+      marks={marks}
+      twin={{
+        caption: "People by batch.",
+        columns: [{ label: "Day" }, { label: "People", numeric: true }],
+        rows: [
+          { key: "a", cells: ["12 February", "260"] },
+          { key: "b", cells: ["20 February", "200"] },
+        ],
+      }}
+    >
+      {(active) => <span data-active={active} />}
+    </ChartFigure>
+  );
+
+  it("is a figure with a title and a summary", () => {
+    render(chart);
+    expect(screen.getByRole("figure", { name: "People by batch" })).toHaveAccessibleDescription(
+      "Two batches.",
+    );
+  });
+
+  it("takes one tab stop for its marks, walks them with the arrow keys, and says which it is at", async () => {
+    const user = userEvent.setup();
+    render(chart);
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole("link", { name: /12 February/ })).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("link", { name: /20 February/ })).toHaveFocus();
+    await user.keyboard("{Home}");
+    expect(screen.getByRole("link", { name: /12 February/ })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("link", { name: /12 February/ })).not.toHaveFocus();
+  });
+
+  it("shows its data as a table at the press of a button", async () => {
+    const user = userEvent.setup();
+    render(chart);
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    const table = screen.getByRole("table", { name: /People by batch\. 2 rows/ });
+    expect(within(table).getAllByRole("row")).toHaveLength(3);
+    expect(within(table).getByRole("rowheader", { name: "20 February" })).toBeVisible();
+  });
+});
+
+describe(FailurePage, () => {
+  it.each([
+    [
+      { kind: "unreachable", url: "data.json", because: "the server answered 404 Not Found" },
+      /could not be fetched/,
+      /404 Not Found/,
+    ],
+    [
+      { kind: "not-json", url: "data.json", because: "Unexpected token '<'" },
+      /not readable/,
+      /Unexpected token/,
+    ],
+    [
+      {
+        kind: "invalid",
+        url: "data.json",
+        faults: [{ path: "claims[c1].unit", problem: "is missing", expected: "a unit" }],
+      },
+      /has a fault/,
+      /claims\[c1\]\.unit: is missing, expected a unit/,
+    ],
+    [
+      { kind: "newer-schema", url: "data.json", found: "2.0.0", known: "1.0.0" },
+      /newer than this page/,
+      /schema 2\.0\.0/,
+    ],
+  ] as const)("says which, where and what to do for %j", async (failure, title, detail) => {
+    const onRetry = vi.fn();
+    render(<FailurePage failure={failure} onRetry={onRetry} />);
+    expect(screen.getByRole("heading", { name: title })).toBeVisible();
+    expect(screen.getByText(detail)).toBeVisible();
+    expect(screen.getByText("data.json")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe(IgnoredNotice, () => {
+  it("names what was ignored and what is used instead, and can be dismissed", async () => {
+    render(
+      <IgnoredNotice
+        ignored={[{ name: "nationality", value: "XYZ", used: "all nationalities" }]}
+      />,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("nationality=XYZ");
+    expect(screen.getByRole("alert")).toHaveTextContent("all nationalities");
+    await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("is not there when nothing was ignored", () => {
+    render(<IgnoredNotice ignored={[]} />);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe(ViewBoundary, () => {
+  it("lets one view fail alone", () => {
+    const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+    const Broken = () => {
+      throw new Error("no map");
+    };
+    render(
+      <>
+        <ViewBoundary title="Border crossings">
+          <Broken />
+        </ViewBoundary>
+        <p>Other views</p>
+      </>,
+    );
+    expect(screen.getByRole("region", { name: "Border crossings" })).toHaveTextContent(
+      /could not be loaded/,
+    );
+    expect(screen.getByText("Other views")).toBeVisible();
+    silence.mockRestore();
+  });
+});

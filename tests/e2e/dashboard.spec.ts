@@ -1,0 +1,110 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+/** The built site as a reader meets it. */
+const HEADINGS = [
+  "Returned by batch",
+  "By nationality",
+  "Border crossings",
+  "Claims",
+  "Sources",
+];
+
+test("opens with what is known, and every view is there", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Myawaddy/);
+  await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+  for (const name of HEADINGS) {
+    await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+  }
+});
+
+test("opening 421 shows its formula and the claims that bear it out", async ({ page }) => {
+  await page.goto("./");
+  await page
+    .getByRole("link", { name: /^421 people, calculated by this site/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/claim=c003&claim=c004&claim=c001/);
+  const claims = page.getByRole("region", { name: "Claims", exact: true });
+  await expect(claims).toContainText("2,876 − 2,255 − 200");
+  await expect(page.locator("#claim-c010")).toContainText("621");
+  await page.goBack();
+  await expect(page).not.toHaveURL(/claim=/);
+});
+
+test("the list of 7,141 says that its printed rows add up to 7,158", async ({ page }) => {
+  await page.goto("./?tally=t1a");
+  const section = page.getByRole("region", { name: "By nationality" });
+  await expect(section).toContainText("7,158");
+  await expect(section).toContainText("7,141");
+});
+
+test("the group of 12 February has 20 nationalities, 221 men and 39 women", async ({ page }) => {
+  await page.goto("./?tally=t2");
+  const section = page.getByRole("region", { name: "By nationality" });
+  await section.getByRole("button", { name: "Table" }).click();
+  await expect(section.getByRole("table").getByRole("row")).toHaveCount(21);
+  await expect(section).toContainText("221");
+  await expect(section).toContainText("39");
+});
+
+test("an address gives the same page in another browser", async ({ page, browser }) => {
+  const address = "./?nationality=ETH&from=2025-02-01&to=2025-03-31";
+  await page.goto(address);
+  const status = page.getByRole("region", { name: "Claims", exact: true }).getByRole("status");
+  await expect(status).toHaveText(/^\d+ of 273 claims/);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  const there = elsewhere.getByRole("region", { name: "Claims" }).getByRole("status");
+  await expect(there).toHaveText((await status.textContent()) ?? "");
+});
+
+test("says which part of an address it ignored", async ({ page }) => {
+  await page.goto("./?nationality=XYZ");
+  await expect(page.getByRole("alert")).toContainText("nationality=XYZ");
+});
+
+test("every batch and every official total is a mark with a link", async ({ page }) => {
+  await page.goto("./");
+  const section = page.getByRole("region", { name: "Returned by batch" });
+  const marks = section.getByRole("list", { name: /marks$/ }).getByRole("link");
+  await expect(marks).toHaveCount(43);
+  await expect(marks.first()).toHaveAttribute("href", /claim=/);
+});
+
+for (const [name, colorScheme, width] of [
+  ["light", "light", 1440],
+  ["dark", "dark", 1440],
+  ["on a phone", "light", 390],
+] as const) {
+  test(`axe finds nothing, ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("./");
+    for (const heading of HEADINGS) {
+      await expect(page.getByRole("heading", { level: 2, name: heading, exact: true })).toBeVisible();
+    }
+    await page.waitForLoadState("networkidle");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test("nothing scrolls sideways at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 2, name: "Sources" })).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+test("asks no other host for anything", async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([]);
+});

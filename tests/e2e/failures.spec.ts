@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+
+/** What a reader sees when the dataset is not there, or is not what it should be. */
+const DATASET = "**/data/dataset.json";
+
+const FAULTS: readonly {
+  name: string;
+  status: number;
+  body: string;
+  title: RegExp;
+  says: RegExp;
+}[] = [
+  { name: "404", status: 404, body: "gone", title: /could not be fetched/, says: /404/ },
+  { name: "500", status: 500, body: "oops", title: /could not be fetched/, says: /500/ },
+  {
+    name: "a page of HTML",
+    status: 200,
+    body: "<!doctype html><p>Sign in",
+    title: /not readable/,
+    says: /JSON/,
+  },
+  {
+    name: "a truncated file",
+    status: 200,
+    body: '{"title": "My',
+    title: /not readable/,
+    says: /JSON/,
+  },
+  {
+    name: "an invalid dataset",
+    status: 200,
+    body: '{"schemaVersion": "1.0.0"}',
+    title: /faults/,
+    says: /title: is missing/,
+  },
+  {
+    name: "a newer schema",
+    status: 200,
+    body: '{"schemaVersion": "2.0.0"}',
+    title: /newer than this page/,
+    says: /2\.0\.0/,
+  },
+];
+
+for (const { name, status, body, title, says } of FAULTS) {
+  test(`${name}: says which, where and what to do, and shows no number`, async ({ page }) => {
+    await page.route(DATASET, (route) => route.fulfill({ status, body }));
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: title })).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole("alert")).toContainText(says);
+    await expect(page.getByRole("alert")).toContainText("data/dataset.json");
+    await expect(page.getByText("2,876")).toHaveCount(0);
+
+    await page.unroute(DATASET);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+  });
+}
+
+test("a connection that breaks is told, and trying again helps", async ({ page }) => {
+  await page.route(DATASET, (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: /could not be fetched/ })).toBeVisible({
+    timeout: 15_000,
+  });
+  await page.unroute(DATASET);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+});
+
+test("a view whose code cannot load fails alone", async ({ page }) => {
+  await page.route("**/assets/BorderCrossingsView-*.js", (route) => route.abort());
+  await page.goto("./");
+  const map = page.getByRole("region", { name: "Border crossings" });
+  await expect(map).toContainText("could not be loaded");
+  await expect(page.getByRole("heading", { level: 2, name: "By nationality" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Claims", exact: true })).toBeVisible();
+});
