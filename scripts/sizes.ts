@@ -15,8 +15,10 @@ export type Manifest = z.infer<typeof Manifest>;
 
 /** What is loaded later, by the folder of the module that is asked for, in kB of script at most. */
 export const LATER = [
-  { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
-  { name: "map", asked: /^src\/views\/map\//, kilobytes: 50 },
+  { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 123 },
+  { name: "map", asked: /^src\/views\/map\//, kilobytes: 65 },
+  { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
+  { name: "basemap", asked: /^src\/dataset\/basemap/, kilobytes: 5 },
 ] as const;
 
 export interface Scripts {
