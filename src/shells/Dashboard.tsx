@@ -26,7 +26,7 @@ export function Dashboard({
       <a className="dashboard-skip" href="#claims">
         Skip to the claims
       </a>
-      <div className="dashboard-bar">
+      <header className="dashboard-bar">
         <a className="dashboard-name" href="?">
           {dataset.title}
         </a>
@@ -38,7 +38,7 @@ export function Dashboard({
           ))}
         </nav>
         <ThemeLinks view={view} />
-      </div>
+      </header>
       <IgnoredNotice ignored={ignored} />
       <main className="dashboard-views">
         <Part name="headline" view={view} />
