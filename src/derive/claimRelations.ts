@@ -30,7 +30,8 @@ export class ClaimRelations {
     this.standing = standing;
     this.lookup = lookup;
     // On a side of a dispute, a claim is disputed even where no number can be held against it.
-    if (beside.rivals || standing.conflicting.has(claim.id)) this.status = "disputed";
+    if ((beside.rivals?.size ?? 0) > 0 || standing.conflicting.has(claim.id))
+      this.status = "disputed";
     else this.status = standing.borneOut.has(claim.id) ? "agreed" : "single-source";
   }
 

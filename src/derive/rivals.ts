@@ -21,13 +21,35 @@ export function disputeRivals(
         for (const other of dispute.sides) {
           if (other === side) continue;
           for (const rival of other.claims) {
-            if (rival !== id && !sayTheSame(id, rival, lookup)) own.add(rival);
+            if (rival === id || ofOthers(id, rival, lookup) || sayTheSame(id, rival, lookup))
+              continue;
+            if (dispute.kind === "account" || sameSize(id, rival, lookup)) own.add(rival);
           }
         }
       }
     }
   }
   return rivals;
+}
+
+/** True when two claims name nationalities and share none: 84 Indonesians dispute no Pakistanis. */
+function ofOthers(a: ClaimId, b: ClaimId, lookup: Lookup): boolean {
+  const ours: readonly string[] = lookup.claim(a).scope?.nationalities ?? [];
+  const theirs: readonly string[] = lookup.claim(b).scope?.nationalities ?? [];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((code) => theirs.includes(code));
+}
+
+/**
+ * True when two numbers are of people of the same nationalities and both of one batch or both not: a
+ * day's group is no rival of the airlift it was part of, nor one nationality of all of them.
+ */
+function sameSize(a: ClaimId, b: ClaimId, lookup: Lookup): boolean {
+  const [one, other] = [lookup.claim(a), lookup.claim(b)];
+  const people = (claim: typeof one) => (claim.scope?.nationalities ?? []).toSorted().join(" ");
+  return (
+    people(one) === people(other) &&
+    (one.scope?.batch === undefined) === (other.scope?.batch === undefined)
+  );
 }
 
 /** True for numbers of one measure that are the same, or may be. */

@@ -44,7 +44,10 @@ export function subjectsOf(claim: Claim, lookup: Lookup): readonly Subject[] {
   const batch = scope?.batch === undefined ? undefined : lookup.batch(scope.batch);
   const ofBatch = batch?.nationality === undefined ? [] : [batch.nationality];
   const nationalities = setText(scope?.nationalities ?? ofBatch);
-  const places = setText([...(scope?.places ?? []), ...(scope?.holder ? [`held by ${scope.holder}`] : [])]);
+  const places = setText([
+    ...(scope?.places ?? []),
+    ...(scope?.holder ? [`held by ${scope.holder}`] : []),
+  ]);
   const period = periodOf(claim.time.period);
   const end = endOf(claim, lookup);
   // Written out, not spread: with 100,000 claims the difference is felt.
