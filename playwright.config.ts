@@ -11,6 +11,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   workers: 2,
+  // How long a shared, busy machine may take, not how long a reader waits: a test that fails here is
+  // one where the page never got there.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   webServer: {
     // The built site, as it would be published; `npm run test:e2e` builds it first.

@@ -46,7 +46,7 @@ for (const { name, status, body, title, says } of FAULTS) {
   test(`${name}: says which, where and what to do, and shows no number`, async ({ page }) => {
     await page.route(DATASET, (route) => route.fulfill({ status, body }));
     await page.goto("./");
-    await expect(page.getByRole("heading", { name: title })).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText(says);
     await expect(page.getByRole("alert")).toContainText("data/dataset.json");
     await expect(page.getByText("2,876")).toHaveCount(0);
@@ -60,9 +60,7 @@ for (const { name, status, body, title, says } of FAULTS) {
 test("a connection that breaks is told, and trying again helps", async ({ page }) => {
   await page.route(DATASET, (route) => route.abort());
   await page.goto("./");
-  await expect(page.getByRole("heading", { name: /could not be fetched/ })).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(page.getByRole("heading", { name: /could not be fetched/ })).toBeVisible();
   await page.unroute(DATASET);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
