@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { publish } from "./scripts/publish.ts";
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: "./",
   // Several pages and no fallback: a path that does not exist is a 404, here as on a static host.
   appType: "mpa",
-  plugins: [react()],
+  plugins: [react(), publish()],
   build: {
     target: "baseline-widely-available",
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.

@@ -18,7 +18,7 @@ export const LATER = [
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 123 },
   { name: "map", asked: /^src\/views\/map\//, kilobytes: 65 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
-  { name: "basemap", asked: /^src\/dataset\/basemap/, kilobytes: 5 },
+  { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 16 },
 ] as const;
 
 export interface Scripts {

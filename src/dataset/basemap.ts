@@ -67,19 +67,6 @@ const basemap = z.object({
   features: z.array(z.union([border, land])),
 });
 
-const river = z.object({ label: z.string(), line });
-
-/**
- * Reads the line of the border river, from its source to its mouth or back.
- *
- * @throws DatasetError `invalid`
- */
-export function parseRiver(value: unknown, url: string): Line {
-  const result = river.safeParse(value);
-  if (!result.success) throw invalid(url, result.error.issues);
-  return result.data.line;
-}
-
 /**
  * Reads a file of the basemap that came from outside.
  *

@@ -54,18 +54,3 @@ export const quantitySchema = z.discriminatedUnion("kind", [
 
 export type Quantity = Readonly<z.infer<typeof quantitySchema>>;
 export type QuantityKind = Quantity["kind"];
-
-/** Every kind, in the order in which a key lists them. */
-export const QUANTITY_KINDS = [
-  "exact",
-  "atLeast",
-  "atMost",
-  "about",
-  "range",
-  "rank",
-  "words",
-  "none",
-  "unknown",
-  "withheld",
-  "notApplicable",
-] as const satisfies readonly QuantityKind[];

@@ -1,4 +1,4 @@
-import { QUANTITY_KINDS } from "../dataset/quantity.ts";
+import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import type { Batch, Claim, ClaimId, Tally } from "../dataset/schema.ts";
 import type { Known } from "./known.ts";
 import { bodyOf, claimantOf } from "./origin.ts";

@@ -1,4 +1,5 @@
-import { QUANTITY_KINDS, type QuantityKind } from "../dataset/quantity.ts";
+import type { QuantityKind } from "../dataset/quantity.ts";
+import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a key has to explain: a kind of quantity, or what this site or rival accounts did to it. */

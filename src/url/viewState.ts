@@ -1,4 +1,5 @@
-import { QUANTITY_KINDS, type QuantityKind } from "../dataset/quantity.ts";
+import type { QuantityKind } from "../dataset/quantity.ts";
+import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import { RULES, type Rule } from "../derive/choose.ts";
 import { STATUSES, type Status } from "../derive/status.ts";
 import { parseEdtf } from "../dataset/edtf.ts";

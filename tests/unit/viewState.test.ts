@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { QUANTITY_KINDS } from "../../src/dataset/quantity.ts";
+import { QUANTITY_KINDS } from "../../src/dataset/quantityKind.ts";
 import { RULES } from "../../src/derive/choose.ts";
 import { STATUSES } from "../../src/derive/status.ts";
 import {

@@ -1,4 +1,4 @@
-import { QUANTITY_KINDS } from "../../dataset/quantity.ts";
+import { QUANTITY_KINDS } from "../../dataset/quantityKind.ts";
 import type { Dimension } from "../../derive/claimValues.ts";
 import type { Condition, Filter } from "../../derive/filter.ts";
 import { STATUSES } from "../../derive/status.ts";
