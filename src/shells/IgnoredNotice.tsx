@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Ignored } from "../url/viewState.ts";
+import type { Ignored } from "../url/params.ts";
 
 /** Tells the reader which parts of the address were not used, and what is used instead. */
 export function IgnoredNotice({ ignored }: { readonly ignored: readonly Ignored[] }) {

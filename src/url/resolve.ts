@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/schema.ts";
 import { bodyOf } from "../derive/origin.ts";
 import { lookupOf } from "../derive/lookup.ts";
-import type { Ignored, ViewState } from "./viewState.ts";
+import type { Ignored } from "./params.ts";
+import type { ViewState } from "./viewState.ts";
 
 /**
  * Leaves out of a state every id that the dataset does not have, and says which: a link may be old,

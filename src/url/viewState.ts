@@ -3,6 +3,7 @@ import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import { RULES, type Rule } from "../derive/choose.ts";
 import { STATUSES, type Status } from "../derive/status.ts";
 import { parseEdtf } from "../dataset/edtf.ts";
+import { type Ignored, oneOf, readParams, type Reader, replaceParams } from "./params.ts";
 
 /**
  * What an address says. Reading it never throws: what is unknown or malformed is left out and
@@ -58,14 +59,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   theme: "auto",
 };
 
-/** A part of an address that was not used, and what is used instead. */
-export interface Ignored {
-  readonly name: string;
-  readonly value: string;
-  readonly used: string;
-}
-
-/** Every parameter that is ours, in the order in which an address lists them. */
+/** The parameters of the view state, in the order in which an address lists them. */
 const NAMES = [
   "q",
   "nationality",
@@ -87,46 +81,19 @@ const NAMES = [
   "theme",
 ] as const satisfies readonly (keyof ViewState)[];
 
-type Reader<T> = (value: string) => T | undefined;
-
 const text: Reader<string> = (value) => value.slice(0, 200);
 const slug: Reader<string> = (value) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined;
 const code: Reader<string> = (value) => (/^[A-Z]{3}$/.test(value) ? value : undefined);
 const day: Reader<string> = (value) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtf(value) !== undefined ? value : undefined;
-const oneOf =
-  <T extends string>(list: readonly T[]): Reader<T> =>
-  (value) =>
-    list.find((item) => item === value);
 
 /**
  * Reads a query string. Repeats of a parameter that is not a list, malformed values and impossible
  * ranges are ignored and reported; keys that are not ours are left alone.
  */
 export function parseViewState(query: string): { state: ViewState; ignored: readonly Ignored[] } {
-  const given = new URLSearchParams(query);
-  const ignored: Ignored[] = [];
-  const many = <T extends string>(name: keyof ViewState, read: Reader<T>): readonly T[] => {
-    const values = new Set<T>();
-    for (const raw of given.getAll(name)) {
-      const value = read(raw);
-      if (value === undefined) ignored.push({ name, value: raw, used: "the rest" });
-      else values.add(value);
-    }
-    return [...values];
-  };
-  const one = <T extends string>(name: keyof ViewState, read: Reader<T>, fallback: T): T => {
-    const [first, ...repeats] = given.getAll(name);
-    const value = first === undefined || first === "" ? fallback : read(first);
-    const used = value ?? fallback;
-    if (first !== undefined && value === undefined) {
-      ignored.push({ name, value: first, used: used === "" ? "none" : used });
-    }
-    for (const raw of repeats)
-      ignored.push({ name, value: raw, used: used === "" ? "none" : used });
-    return used;
-  };
+  const { many, one, ignored } = readParams(query);
   const state: ViewState = {
     q: one("q", text, ""),
     nationality: many("nationality", code),
@@ -166,4 +133,12 @@ export function formatViewState(state: ViewState): string {
     }
   }
   return query.toString();
+}
+
+/**
+ * The query string that shows another view state and leaves all else in the address as it is: which
+ * dataset is shown, and what a host page has added.
+ */
+export function replaceViewState(query: string, state: ViewState): string {
+  return replaceParams(query, NAMES, formatViewState(state));
 }
