@@ -9,7 +9,7 @@ const BASEMAP = "basemap";
 const manifest = Manifest.parse(
   JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")),
 );
-const scripts = scriptsOf(manifest, "index.html");
+const scripts = scriptsOf(manifest, ["index.html", "src/shells/Dashboard.tsx"]);
 const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
 const basemap = files.filter((file) => file.startsWith(BASEMAP) && file.endsWith("json"));
 const styles = manifest["index.html"]?.css ?? [];

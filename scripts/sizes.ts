@@ -15,6 +15,7 @@ export type Manifest = z.infer<typeof Manifest>;
 
 /** What is loaded later, by the folder of the module that is asked for, in kB of script at most. */
 export const LATER = [
+  { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 123 },
   { name: "map", asked: /^src\/views\/map\//, kilobytes: 65 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
@@ -29,9 +30,9 @@ export interface Scripts {
   readonly unknown: readonly string[];
 }
 
-/** The script files of the page `entry` ("index.html"), by when they are loaded. */
-export function scriptsOf(manifest: Manifest, entry: string): Scripts {
-  const first = closure(manifest, [entry]);
+/** The script files of a page by when they are loaded: at first with `entries`, or later. */
+export function scriptsOf(manifest: Manifest, entries: readonly string[]): Scripts {
+  const first = closure(manifest, entries);
   const lazy = lazyEntries(manifest, first);
   const files = (keys: Iterable<string>) =>
     [...keys].map((key) => chunk(manifest, key).file).filter((file) => file.endsWith(".js"));

@@ -1,63 +1,105 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { DatasetBoundary } from "./DatasetBoundary.tsx";
 import { deriveKnown } from "./derive/known.ts";
-import { Dashboard } from "./shells/Dashboard.tsx";
+import { type Page, rootFrom, viewsOf } from "./shells/page.ts";
+import type { ShellProps } from "./shells/shell.ts";
+import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
+import type { Ignored } from "./url/params.ts";
 import { resolveViewState } from "./url/resolve.ts";
-import { showQuery, useQueryString } from "./url/useViewState.ts";
-import { formatViewState, parseViewState, type ViewState } from "./url/viewState.ts";
+import { pageAddress, showQuery, useQueryString } from "./url/useViewState.ts";
+import { parseViewState, replaceViewState, type ViewState } from "./url/viewState.ts";
 import type { Act } from "./views/act.ts";
+import { VIEWS } from "./views/registry.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
-const DATASET_URL = "data/dataset.json";
+// Each page loads the code of its own shell only.
+const Dashboard = lazy(async () => ({
+  default: (await import("./shells/Dashboard.tsx")).Dashboard,
+}));
+const Embed = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).Embed }));
 
 /** Loads the dataset, reads the address, derives once, and hands the rest to a shell. */
-export function App() {
+export function App({ page }: { readonly page: Page }) {
+  const query = useQueryString();
+  const asked = useMemo(() => parseDatasetParams(query, pageAddress()), [query]);
+  const url = datasetUrl(asked.params, rootFrom(page));
   return (
-    <DatasetBoundary>
+    // A failure of one dataset says nothing about another.
+    <DatasetBoundary key={url}>
       <Suspense fallback={<p className="loading">Loading the dataset…</p>}>
-        <Page />
+        <Shown page={page} query={query} url={url} ignored={asked.ignored} />
       </Suspense>
     </DatasetBoundary>
   );
 }
 
-function Page() {
-  const { data: dataset } = useSuspenseQuery(datasetQuery(DATASET_URL));
-  const query = useQueryString();
+function Shown({
+  page,
+  query,
+  url,
+  ignored: unused,
+}: {
+  readonly page: Page;
+  readonly query: string;
+  readonly url: string;
+  readonly ignored: readonly Ignored[];
+}) {
+  const { data: dataset } = useSuspenseQuery(datasetQuery(url));
   const { state, ignored } = useMemo(() => {
     const parsed = parseViewState(query);
     const resolved = resolveViewState(parsed.state, dataset);
-    return { state: resolved.state, ignored: [...parsed.ignored, ...resolved.ignored] };
-  }, [query, dataset]);
+    return { state: resolved.state, ignored: [...unused, ...parsed.ignored, ...resolved.ignored] };
+  }, [query, dataset, unused]);
   const known = useMemo(() => deriveKnown(dataset), [dataset]);
   const units = useMemo(() => new Map(dataset.units.map((unit) => [unit.id, unit])), [dataset]);
-  const act = useMemo(() => actOn(state), [state]);
-  const basemap = useBasemap(dataset);
+  const act = useMemo(() => actOn(query, state), [query, state]);
+  const basemap = useBasemap(dataset, page);
   useEffect(() => {
     document.documentElement.dataset["theme"] = state.theme;
   }, [state.theme]);
-  return (
-    <Dashboard view={{ known, state, units, basemap, act }} ignored={ignored} onQuery={showQuery} />
-  );
+  const view = { known, state, units, basemap, act };
+  return <Shell page={page} view={view} query={query} ignored={ignored} onQuery={showQuery} />;
 }
 
-function actOn(state: ViewState): Act {
-  const query = (change: Partial<ViewState>) => formatViewState({ ...state, ...change });
+function Shell({ page, ...props }: ShellProps) {
+  switch (page.shell) {
+    case "dashboard":
+      return <Dashboard page={page} {...props} />;
+    case "embed":
+      return <Embed page={page} {...props} />;
+  }
+}
+
+function actOn(query: string, state: ViewState): Act {
+  const changed = (change: Partial<ViewState>) => replaceViewState(query, { ...state, ...change });
   return {
-    href: (change) => `?${query(change)}`,
-    go: (change, how) => showQuery(query(change), how),
+    href: (change) => `?${changed(change)}`,
+    go: (change, how) => showQuery(changed(change), how),
   };
 }
 
-/** The files that the dataset names for its map. A map without them says so; the rest stands. */
-function useBasemap({ map }: Dataset): BasemapFiles {
-  const border = useQuery({ ...basemapQuery(map.border ?? ""), enabled: map.border !== undefined });
-  const land = useQuery({ ...basemapQuery(map.land ?? ""), enabled: map.land !== undefined });
-  const river = useQuery({ ...riverQuery(map.river ?? ""), enabled: map.river !== undefined });
+/**
+ * The files that the dataset names for its map, as far as the page's views draw them. A map without
+ * them says so; the rest stands.
+ */
+function useBasemap({ map }: Dataset, page: Page): BasemapFiles {
+  const drawn = new Set(viewsOf(page).flatMap((name) => VIEWS[name].files));
+  const asked = (file: keyof BasemapFiles, path: string | undefined) =>
+    drawn.has(file) && path !== undefined
+      ? { url: `${rootFrom(page)}${path}`, enabled: true }
+      : { url: "", enabled: false };
+  const file = {
+    border: asked("border", map.border),
+    region: asked("region", map.land),
+    river: asked("river", map.river),
+  };
+  const border = useQuery({ ...basemapQuery(file.border.url), enabled: file.border.enabled });
+  const land = useQuery({ ...basemapQuery(file.region.url), enabled: file.region.enabled });
+  const river = useQuery({ ...riverQuery(file.river.url), enabled: file.river.enabled });
   return useMemo(
     () => ({
       border: loadedOf(border.data, border.error),

@@ -1,28 +1,24 @@
-import type { MouseEvent } from "react";
-import type { Ignored } from "../url/viewState.ts";
 import { formatDate } from "../views/formatDate.ts";
-import { SECTIONS, VIEWS, type ViewName } from "../views/registry.tsx";
+import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
+import { SECTIONS, type ViewName } from "../views/viewName.ts";
 import "./Dashboard.css";
+import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
+import type { ShellProps } from "./shell.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
 /** Every view on one page, for the analyst. */
-export function Dashboard({
-  view,
-  ignored,
-  onQuery,
-}: {
-  readonly view: ViewProps;
-  readonly ignored: readonly Ignored[];
-  /** A link inside the page was followed: show its query string. */
-  readonly onQuery: (query: string) => void;
-}) {
+export function Dashboard({ view, ignored, onQuery }: ShellProps) {
   const { dataset } = view.known;
   return (
     // Links within the page are followed without loading it again.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
-    <div className="dashboard" data-shell="dashboard" onClick={(event) => follow(event, onQuery)}>
+    <div
+      className="dashboard"
+      data-shell="dashboard"
+      onClick={(event) => followLink(event, onQuery)}
+    >
       <a className="dashboard-skip" href="#claims">
         Skip to the claims
       </a>
@@ -91,15 +87,4 @@ function ThemeLinks({ view: { state, act } }: { readonly view: ViewProps }) {
       ))}
     </nav>
   );
-}
-
-/** A plain click on a link to another state of this page; all other clicks are the browser's. */
-function follow(event: MouseEvent, onQuery: (query: string) => void): void {
-  if (event.defaultPrevented || event.button !== 0) return;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  const href = link?.getAttribute("href") ?? "";
-  if (!href.startsWith("?") || link?.hasAttribute("target")) return;
-  event.preventDefault();
-  onQuery(href.slice(1));
 }

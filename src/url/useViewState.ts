@@ -12,6 +12,11 @@ export function useQueryString(): string {
   );
 }
 
+/** The address of the page when it was opened: what its links are relative to. */
+export function pageAddress(): string {
+  return window.location.href;
+}
+
 /** Shows another query string. Framed, it replaces: a host's Back button is the host's. */
 export function showQuery(query: string, how: "push" | "replace" = "push"): void {
   const url = `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;

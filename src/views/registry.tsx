@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { HeadlineView } from "./headline/HeadlineView.tsx";
 import type { View } from "./view.ts";
+import type { ViewName } from "./viewName.ts";
 
 /**
  * Every view by its name: dashboard, embed and presentation draw from this one list. All but the
@@ -22,46 +23,41 @@ const Sources = lazy(async () => ({
   default: (await import("./sources/SourcesView.tsx")).SourcesView,
 }));
 
-export type ViewName = "headline" | "batches" | "nationalities" | "map" | "claims" | "sources";
-
-/** Views of the dashboard under the headline, in reading order. */
-export const SECTIONS: readonly ViewName[] = [
-  "batches",
-  "nationalities",
-  "map",
-  "claims",
-  "sources",
-];
-
 export const VIEWS: Record<ViewName, View> = {
   headline: {
     title: "Headline",
     short: "Headline",
+    files: ["river"],
     render: (props) => <HeadlineView {...props} />,
   },
   batches: {
     title: "Returned by batch",
     short: "Batches",
+    files: [],
     render: (props) => <Batches {...props} />,
   },
   nationalities: {
     title: "By nationality",
     short: "Nationalities",
+    files: [],
     render: (props) => <Nationalities {...props} />,
   },
   map: {
     title: "Border crossings",
     short: "Crossings",
+    files: ["border", "region"],
     render: (props) => <BorderCrossings {...props} />,
   },
   claims: {
     title: "Claims",
     short: "Claims",
+    files: [],
     render: (props) => <Claims {...props} />,
   },
   sources: {
     title: "Sources",
     short: "Sources",
+    files: [],
     render: (props) => <Sources {...props} />,
   },
 };

@@ -27,5 +27,7 @@ export interface View {
   readonly title: string;
   /** Its name in the navigation. */
   readonly short: string;
+  /** The files of the basemap that it draws. */
+  readonly files: readonly (keyof BasemapFiles)[];
   readonly render: (props: ViewProps) => ReactNode;
 }

@@ -16,11 +16,11 @@ const MANIFEST = {
 
 describe("scriptsOf", () => {
   test("takes what a page imports at once for its first view", () => {
-    expect(scriptsOf(MANIFEST, "index.html").first).toEqual(["index.js", "shared.js"]);
+    expect(scriptsOf(MANIFEST, ["index.html"]).first).toEqual(["index.js", "shared.js"]);
   });
 
   test("counts for a later part only what it adds", () => {
-    const { later } = scriptsOf(MANIFEST, "index.html");
+    const { later } = scriptsOf(MANIFEST, ["index.html"]);
     expect(later.get("charts")).toEqual(["batches.js", "charts.js"]);
     expect(later.get("map")).toEqual(["map.js", "inset.js"]);
   });
@@ -30,10 +30,10 @@ describe("scriptsOf", () => {
       "index.html": { file: "index.js", dynamicImports: ["src/shells/Other.tsx"] },
       "src/shells/Other.tsx": { file: "other.js" },
     };
-    expect(scriptsOf(manifest, "index.html").unknown).toEqual(["src/shells/Other.tsx"]);
+    expect(scriptsOf(manifest, ["index.html"]).unknown).toEqual(["src/shells/Other.tsx"]);
   });
 
   test("throws where the manifest lacks what it names", () => {
-    expect(() => scriptsOf({}, "index.html")).toThrow("index.html");
+    expect(() => scriptsOf({}, ["index.html"])).toThrow("index.html");
   });
 });

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import type { IncomingMessage } from "node:http";
+import type { Plugin, Rolldown } from "vite";
+import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
+
+const TEMPLATE = "index.html";
+const SHELLS: Record<Page["shell"], string> = {
+  dashboard: "src/shells/Dashboard.tsx",
+  embed: "src/shells/Embed.tsx",
+};
+
+/**
+ * Writes one HTML file per page from index.html. Each names its shell, reaches the site's root by a
+ * relative path, and fetches its own code and the dataset at once instead of one after the other.
+ */
+export function pages(): Plugin {
+  return {
+    name: "pages",
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const page = PAGES.find((page) => folderOf(page) === folderAsked(request));
+        if (page === undefined || folderOf(page) === "") return next();
+        const html = named(readFileSync(TEMPLATE, "utf8"), page);
+        response.setHeader("Content-Type", "text/html");
+        server.transformIndexHtml(request.url ?? "", html).then((text) => response.end(text), next);
+      });
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const template = bundle[TEMPLATE];
+        if (template?.type !== "asset") throw new Error(`The build made no ${TEMPLATE}`);
+        const html = String(template.source);
+        for (const page of PAGES) {
+          const source = movedTo(page, withLinks(named(html, page), page, bundle));
+          if (folderOf(page) === "") template.source = source;
+          else this.emitFile({ type: "asset", fileName: `${folderOf(page)}index.html`, source });
+        }
+      },
+    },
+  };
+}
+
+function folderAsked({ url = "" }: IncomingMessage): string {
+  return new URL(url, "http://localhost").pathname.slice(1);
+}
+
+/** The root element of the page says which shell it shows, and of what. */
+function named(html: string, page: Page): string {
+  const attributes = Object.entries(page).map(([name, value]) => `data-${name}="${value}"`);
+  return replaced(html, 'data-shell="dashboard"', attributes.join(" "));
+}
+
+/** Links to what the page needs besides the entry, so that it arrives together with the entry. */
+function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): string {
+  const chunks = closure(bundle, SHELLS[page.shell]).filter(
+    ({ fileName }) => !html.includes(fileName),
+  );
+  const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const links = [
+    `<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">`,
+    ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+  ];
+  return replaced(html, "</head>", `  ${links.join("\n    ")}\n  </head>`);
+}
+
+/** The chunk of a module and all that it imports at once. */
+function closure(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk[] {
+  const entry = Object.values(bundle).find(
+    (file) =>
+      file.type === "chunk" &&
+      file.facadeModuleId !== null &&
+      relative(process.cwd(), file.facadeModuleId) === module,
+  );
+  if (entry === undefined) throw new Error(`The build made no chunk of ${module}`);
+  const found = new Map<string, Rolldown.OutputChunk>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (found.has(name) || chunk?.type !== "chunk") return;
+    found.set(name, chunk);
+    chunk.imports.forEach(visit);
+  };
+  visit(entry.fileName);
+  return [...found.values()];
+}
+
+/** Paths that started at the root of the site, from the page's own folder. */
+function movedTo(page: Page, html: string): string {
+  return html.replaceAll(/(href|src)="\.\//g, `$1="${rootFrom(page)}`);
+}
+
+/** A text that must be there, replaced. */
+function replaced(html: string, text: string, by: string): string {
+  if (!html.includes(text)) throw new Error(`${TEMPLATE} has no ${text}`);
+  return html.replace(text, () => by);
+}

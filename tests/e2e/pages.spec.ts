@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+
+/** Every page of the built site, as its own file. */
+const EMBEDS = [
+  ["headline", /Myawaddy/],
+  ["batches", "Returned by batch"],
+  ["nationalities", "By nationality"],
+  ["map", "Border crossings"],
+  ["claims", "Claims"],
+  ["sources", "Sources"],
+] as const;
+
+for (const [name, title] of EMBEDS) {
+  test(`embed/${name}/ shows one view, and loads no other`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => scripts.push(request.url()));
+    await page.goto(`./embed/${name}/`);
+    await expect(page.getByRole("heading", { name: title }).first()).toBeVisible();
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await page.waitForLoadState("networkidle");
+    const loaded = (code: RegExp) => scripts.some((url) => code.test(url));
+    expect(loaded(/BorderMap-.*\.js/)).toBe(name === "map");
+    expect(loaded(/BarMark-.*\.js/)).toBe(name === "batches" || name === "nationalities");
+    expect(loaded(/parse-.*\.js/)).toBe(false);
+    expect(scripts.filter((url) => url.endsWith("dataset.json"))).toHaveLength(1);
+  });
+}
+
+test("an address can pin a published version of the dataset", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("./embed/sources/?v=1.0.0");
+  await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
+  expect(asked).toContain("/data/versions/1.0.0.json");
+  await page.goto("./?v=9.9.9");
+  await expect(page.getByRole("alert")).toContainText("data/versions/9.9.9.json");
+});
