@@ -1,7 +1,8 @@
 import { batchFaults, claimFaults, repeatFaults, tallyFaults } from "./entries.ts";
 import type { Fault } from "./fault.ts";
-import { type ListName, referencesOf } from "./references.ts";
+import { type ListName, referencesOf, sentencesOf } from "./references.ts";
 import type { Dataset } from "./schema.ts";
+import { slotFaults } from "./slots.ts";
 
 /**
  * Faults of a dataset whose shape is right: ids that occur twice or lead nowhere, chains that run
@@ -36,7 +37,7 @@ export function integrityFaults(dataset: Dataset): Fault[] {
     ...dataset.claims.flatMap(claimFaults),
     ...dataset.batches.flatMap(batchFaults),
     ...dataset.tallies.flatMap(tallyFaults),
-    ...slotFaults(dataset),
+    ...sentencesOf(dataset).flatMap(({ at, sentence }) => slotFaults(sentence, at)),
     ...positionFaults(dataset),
   ];
 }
@@ -84,30 +85,6 @@ function cycleFaults<T extends { readonly id: string }>(
     }
   }
   return faults;
-}
-
-/** Figures that a sentence of the headline names and does not have, or has and does not name. */
-function slotFaults(dataset: Dataset): Fault[] {
-  return dataset.headline.flatMap((sentence, i) => {
-    const named = [...sentence.text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-    const filled = Object.keys(sentence.figures);
-    return [
-      ...named
-        .filter((slot) => !filled.includes(slot))
-        .map((slot) => ({
-          path: `headline[${i}].text`,
-          problem: `has {${slot}}, which no figure fills`,
-          expected: `figures.${slot}`,
-        })),
-      ...filled
-        .filter((slot) => !named.includes(slot))
-        .map((slot) => ({
-          path: `headline[${i}].figures.${slot}`,
-          problem: "is not in the sentence",
-          expected: `{${slot}} in its text`,
-        })),
-    ];
-  });
 }
 
 /** Coordinates that cannot be right: most often latitude and longitude changed over. */

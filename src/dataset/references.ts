@@ -1,4 +1,5 @@
 import type { Batch, Check, Claim, Dataset, Place, Tally } from "./schema.ts";
+import type { SentenceTemplate } from "./sentence.ts";
 
 /** The lists whose entries others name by id. */
 export type ListName =
@@ -43,21 +44,35 @@ export function* referencesOf(dataset: Dataset): Generator<Reference> {
     yield* ids(`disputes[${dispute.id}].related`, "disputes", dispute.related);
   }
   for (const check of dataset.checks) yield* checkReferences(check);
-  for (const [i, sentence] of dataset.headline.entries()) {
-    for (const [slot, figure] of Object.entries(sentence.figures)) {
-      const at = `headline[${i}].figures.${slot}`;
-      if (figure.kind === "claim") yield* ids(`${at}.claim`, "claims", figure.claim);
-      else {
-        yield* ids(`${at}.whole`, "claims", figure.whole);
-        yield* ids(`${at}.less`, "claims", figure.less);
-        yield* ids(`${at}.borneOutBy`, "claims", figure.borneOutBy);
-      }
-    }
-  }
+  for (const { at, sentence } of sentencesOf(dataset)) yield* sentenceReferences(at, sentence);
   for (const [i, event] of dataset.events.entries())
     yield* ids(`events[${i}].claims`, "claims", event.claims);
   for (const [i, change] of dataset.changes.entries())
     yield* ids(`changes[${i}].claims`, "claims", change.claims);
+}
+
+/** Every sentence with figures in it, and where it stands. */
+export function sentencesOf(
+  dataset: Dataset,
+): readonly { readonly at: string; readonly sentence: SentenceTemplate }[] {
+  return [
+    ...dataset.headline.map((sentence, i) => ({ at: `headline[${i}]`, sentence })),
+    ...(dataset.deck ?? []).flatMap(({ sentence }, i) =>
+      sentence ? [{ at: `deck[${i}].sentence`, sentence }] : [],
+    ),
+  ];
+}
+
+function* sentenceReferences(at: string, { figures }: SentenceTemplate): Generator<Reference> {
+  for (const [slot, figure] of Object.entries(figures)) {
+    const place = `${at}.figures.${slot}`;
+    if (figure.kind === "claim") yield* ids(`${place}.claim`, "claims", figure.claim);
+    else {
+      yield* ids(`${place}.whole`, "claims", figure.whole);
+      yield* ids(`${place}.less`, "claims", figure.less);
+      yield* ids(`${place}.borneOutBy`, "claims", figure.borneOutBy);
+    }
+  }
 }
 
 function* placeReferences(place: Place): Generator<Reference> {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { actorSchema, claimSchema, measure, sourceSchema } from "./claim.ts";
 import { batchSchema, placeSchema, seriesSchema, tallySchema } from "./count.ts";
+import { slideSchema } from "./deck.ts";
 import {
   batchId,
   claimId,
@@ -15,6 +16,7 @@ import {
   topicId,
   unitId,
 } from "./fields.ts";
+import { sentenceSchema } from "./sentence.ts";
 
 /**
  * The shape of a dataset. The types of the app, the published JSON Schema and the faults that a
@@ -71,18 +73,6 @@ const checkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...checkBase, kind: z.literal("rank"), ranking: tallyId, against: tallyId }),
 ]);
 
-/** A figure named in a sentence of the headline. */
-const headlineFigure = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("claim"), claim: claimId }),
-  z.strictObject({
-    kind: z.literal("difference"),
-    whole: claimId,
-    less: z.array(claimId).check(z.minLength(1)),
-    /** Claims that say the same by another way. */
-    borneOutBy: z.optional(z.array(claimId)),
-  }),
-]);
-
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schemaVersion: semver,
@@ -102,9 +92,9 @@ export const datasetSchema = z.strictObject({
   changes: z.array(
     z.strictObject({ date, version: semver, text, claims: z.optional(z.array(claimId)) }),
   ),
-  headline: z
-    .array(z.strictObject({ text, figures: z.record(z.string(), headlineFigure) }))
-    .check(z.minLength(1)),
+  headline: z.array(sentenceSchema).check(z.minLength(1)),
+  /** The slides of its presentation. Absent: one of every view. */
+  deck: z.optional(z.array(slideSchema).check(z.minLength(1))),
   events: z.array(z.strictObject({ on: date, label: text, claims: z.array(claimId) })),
   map: z.strictObject({
     /** West, south, east, north, in degrees. */
