@@ -1,4 +1,5 @@
 import type { ClaimId } from "../dataset/schema.ts";
+import type { SentenceFigure, SentenceTemplate } from "../dataset/sentence.ts";
 import { type Figure, figureOfClaim, figureOfFormula, type Term } from "./figure.ts";
 import { isDisputed, type Known } from "./known.ts";
 
@@ -17,16 +18,19 @@ export interface Derived {
 
 /** The sentences that the dataset opens with, their slots filled with live figures. */
 export function deriveHeadline(known: Known): readonly Sentence[] {
-  return known.dataset.headline.map(({ text, figures }) =>
-    text.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
-      const spec = /^\{\w+\}$/.test(piece) ? figures[piece.slice(1, -1)] : undefined;
-      if (!spec) return piece === "" ? [] : [{ kind: "words", words: piece }];
-      const figure = figureOfSpec(spec, known);
-      if (!figure) return [];
-      const disputed = figure.formula === undefined && isDisputed(figure.claims, known);
-      return [{ kind: "figure", figure, disputed }];
-    }),
-  );
+  return known.dataset.headline.map((template) => fillSentence(template, known));
+}
+
+/** A sentence with its slots filled; every claim that it names must be in the dataset. */
+export function fillSentence({ text, figures }: SentenceTemplate, known: Known): Sentence {
+  return text.split(/(\{\w+\})/).flatMap((piece): SentencePart[] => {
+    const spec = /^\{\w+\}$/.test(piece) ? figures[piece.slice(1, -1)] : undefined;
+    if (!spec) return piece === "" ? [] : [{ kind: "words", words: piece }];
+    const figure = figureOfSpec(spec, known);
+    if (!figure) return [];
+    const disputed = figure.formula === undefined && isDisputed(figure.claims, known);
+    return [{ kind: "figure", figure, disputed }];
+  });
 }
 
 /** The headline's derived figures, so that opening one can show what bears it out. */
@@ -40,9 +44,7 @@ export function headlineDerived(known: Known): readonly Derived[] {
   );
 }
 
-type Spec = Known["dataset"]["headline"][number]["figures"][string];
-
-function figureOfSpec(spec: Spec, known: Known): Figure | undefined {
+function figureOfSpec(spec: SentenceFigure, known: Known): Figure | undefined {
   return spec.kind === "claim"
     ? figureOfClaim(known.lookup.claim(spec.claim))
     : differenceOf(spec.whole, spec.less, known);
