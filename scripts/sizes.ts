@@ -16,7 +16,7 @@ export type Manifest = z.infer<typeof Manifest>;
 /** What is loaded later, by the folder of the module that is asked for, in kB of script at most. */
 export const LATER = [
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
-  { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 123 },
+  { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\//, kilobytes: 65 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
   { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 16 },

@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+/**
+ * Modules of ours that stand in the built site for packages of which it uses a part. Development and
+ * the tests in Node have the packages whole; the browser tests have the built site.
+ */
+const STAND_INS = {
+  "victory-vendor/d3-scale": "src/views/chartScales.ts",
+};
+
+export function standIns(): Plugin {
+  return {
+    name: "stand-ins",
+    apply: "build",
+    config: () => ({
+      resolve: {
+        alias: Object.entries(STAND_INS).map(([name, file]) => ({
+          find: new RegExp(`^${name}$`),
+          replacement: fileURLToPath(new URL(`../${file}`, import.meta.url)),
+        })),
+      },
+    }),
+  };
+}
