@@ -17,7 +17,7 @@ export type Manifest = z.infer<typeof Manifest>;
 export const LATER = [
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
-  { name: "map", asked: /^src\/views\/map\//, kilobytes: 65 },
+  { name: "map", asked: /^src\/views\/map\//, kilobytes: 50 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
   { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 16 },
 ] as const;

@@ -6,6 +6,7 @@ import type { Plugin } from "vite";
  * the tests in Node have the packages whole; the browser tests have the built site.
  */
 const STAND_INS = {
+  leaflet: "src/views/map/leafletParts.ts",
   "victory-vendor/d3-scale": "src/views/chartScales.ts",
 };
 
