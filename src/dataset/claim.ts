@@ -92,6 +92,8 @@ export const claimSchema = z.strictObject({
 export const actorSchema = z.strictObject({
   id: actorId,
   name: text,
+  /** A name that fits beside a mark and at the head of a column, where the name does not. */
+  short: z.optional(text),
   aliases: z.optional(z.array(text)),
   kind: z.enum([
     "state-body",

@@ -138,5 +138,6 @@ export type SourceId = Source["id"];
 export type PlaceId = Place["id"];
 export type BatchId = Batch["id"];
 export type TallyId = Tally["id"];
+export type DisputeId = Dataset["disputes"][number]["id"];
 export type UnitId = Dataset["units"][number]["id"];
 export type NationalityCode = Dataset["nationalities"][number]["code"];
