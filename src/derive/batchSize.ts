@@ -38,6 +38,14 @@ export function sizeOf(batch: Batch, known: Known, rule: Rule): Figure | undefin
   };
 }
 
+/** The size of the account that a rule draws, resting on that one alone; a derived size on all. */
+export function drawnSizeOf(batch: Batch, known: Known, rule: Rule): Figure | undefined {
+  const size = sizeOf(batch, known, rule);
+  if (!size || batch.derivation) return size;
+  const { accounts: _accounts, ...drawn } = size;
+  return { ...drawn, claims: size.claims.slice(0, 1) };
+}
+
 /** The rows of the batch's tally for some nationalities: one as printed, several added here. */
 export function listedOf(
   batch: Batch,

@@ -84,6 +84,18 @@ export function subtract(whole: Bounds, part: Bounds): Bounds {
   return add(whole, { lower: negate(part.upper), upper: negate(part.lower), approx: part.approx });
 }
 
+/**
+ * A part in percent of its whole: least when the part is smallest and the whole largest. A whole that
+ * may be none leaves the share without an upper end.
+ */
+export function percentOf(part: Bounds, whole: Bounds): Bounds {
+  return {
+    lower: divide(part.lower, whole.upper),
+    upper: divide(part.upper, whole.lower),
+    approx: part.approx || whole.approx,
+  };
+}
+
 /** The same bounds with nothing known about how many more there are. */
 export function openUpwards(bounds: Bounds): Bounds {
   return { ...bounds, upper: undefined };
@@ -137,6 +149,12 @@ function point(value: number, approx: boolean): Bounds {
 
 function addEnds(a: End | undefined, b: End | undefined): End | undefined {
   return a && b ? { value: a.value + b.value, open: a.open || b.open } : undefined;
+}
+
+function divide(part: End | undefined, whole: End | undefined): End | undefined {
+  return part && whole && whole.value > 0
+    ? { value: (100 * part.value) / whole.value, open: part.open || whole.open }
+    : undefined;
 }
 
 function negate(end: End | undefined): End | undefined {

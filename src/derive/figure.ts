@@ -1,6 +1,15 @@
 import type { Quantity } from "../dataset/quantity.ts";
 import type { Claim, ClaimId, UnitId } from "../dataset/schema.ts";
-import { add, type Bounds, boundsOf, openUpwards, quantityOf, subtract, ZERO } from "./bounds.ts";
+import {
+  add,
+  type Bounds,
+  boundsOf,
+  openUpwards,
+  percentOf,
+  quantityOf,
+  subtract,
+  ZERO,
+} from "./bounds.ts";
 
 /** A number that is shown, with the claims it rests on. Nothing else may put a number on screen. */
 export interface Figure {
@@ -22,7 +31,7 @@ export interface Account {
   readonly quantity: Quantity;
 }
 
-/** A sum, written out: `2,876 − 2,255 − 200`. */
+/** A sum or a share, written out: `2,876 − 2,255 − 200`, `4,860 ÷ 7,141`. */
 export interface Formula {
   readonly terms: readonly Term[];
   /** Why the result is open upwards though its terms are not. */
@@ -30,7 +39,8 @@ export interface Formula {
 }
 
 export interface Term {
-  readonly sign: "+" | "−";
+  /** `÷`: what stands before is a part, and the result is its percentage of this. */
+  readonly sign: "+" | "−" | "÷";
   readonly quantity: Quantity;
   readonly claims: readonly ClaimId[];
   readonly label: string;
@@ -51,7 +61,7 @@ export function figureOfFormula(formula: Formula, unit: UnitId): Figure {
   let bounds: Bounds = ZERO;
   for (const term of formula.terms) {
     const part = boundsOf(term.quantity);
-    if (part) bounds = term.sign === "+" ? add(bounds, part) : subtract(bounds, part);
+    if (part) bounds = COMBINE[term.sign](bounds, part);
   }
   if (formula.opened !== undefined) bounds = openUpwards(bounds);
   return {
@@ -61,3 +71,5 @@ export function figureOfFormula(formula: Formula, unit: UnitId): Figure {
     formula,
   };
 }
+
+const COMBINE = { "+": add, "−": subtract, "÷": percentOf } as const;
