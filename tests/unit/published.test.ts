@@ -101,8 +101,8 @@ describe("the schema of a dataset", () => {
       .map((name) => readFileSync(name, "utf8"))
       .join("\n");
     const unread = [...fieldsOf(schema)].filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
-    // For editors of the file, for those who read it without the app, and for views to come.
-    expect(new Set(unread)).toEqual(new Set(["$schema", "definition", "settledBy"]));
+    // For editors of the file, and for those who read it without the app.
+    expect(new Set(unread)).toEqual(new Set(["$schema", "definition"]));
   });
 });
 
