@@ -3,11 +3,14 @@ import { readFile } from "node:fs/promises";
 import { DatasetError, describeFault } from "../src/dataset/fault.ts";
 import { parseDataset } from "../src/dataset/parse.ts";
 import type { Dataset } from "../src/dataset/schema.ts";
+import { consistencyFaults } from "../src/derive/consistency.ts";
 
 const where = process.argv[2] ?? "public/data/dataset.json";
 
 try {
   const dataset = parseDataset(JSON.parse(await read(where)), where);
+  const faults = consistencyFaults(dataset);
+  if (faults.length > 0) throw new DatasetError({ kind: "invalid", url: where, faults });
   console.log(`${where} holds: ${summaryOf(dataset)}`);
 } catch (error) {
   console.error(explain(error));
