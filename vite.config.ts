@@ -23,6 +23,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // Laws try hundreds of cases, on machines that do other things meanwhile: no test is timed.
+    testTimeout: 60_000,
     // The report is what `npm test` counts.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     projects: [
