@@ -79,15 +79,17 @@ function ownText({ text, note = "", words, quantity }: Claim): string {
   return [text, note, words?.text ?? "", quantity ? figureText(quantity) : ""].join("\n");
 }
 
-/** The numbers and words of a figure, as they may be searched for. */
+/** The numbers and words of a figure, as they may be searched for: with the mark of its kind. */
 function figureText(quantity: Quantity): string {
   switch (quantity.kind) {
     case "exact":
       return `${quantity.value} ${quantity.outOf ?? ""}`;
     case "about":
+      return `~${quantity.value}`;
     case "atLeast":
+      return `${quantity.strict ? ">" : "≥"}${quantity.value}`;
     case "atMost":
-      return String(quantity.value);
+      return `${quantity.strict ? "<" : "≤"}${quantity.value}`;
     case "range":
       return `${quantity.min} ${quantity.max} ${quantity.outOf ?? ""}`;
     case "words":

@@ -1,7 +1,7 @@
 /**
  * Search by parts of words. No word splitter is used: those of browsers cut Thai and Burmese names
  * in the wrong places and take a Chinese sentence for one word, so a query word matches wherever
- * its letters stand.
+ * its letters stand. Numbers are matched from their first digit: 60 is no part of 260.
  */
 
 /** What claims are searched by: each claim's own words, and the names that many claims share. */
@@ -21,16 +21,22 @@ export interface SharedName {
 
 /**
  * Text in the form in which it is compared: compatibility forms unified (NFKC), lower case, Latin
- * letters without diacritics, no commas (so that 2,876 is 2876, and 2,8 a part of it), no marks of
- * exactness. Vowel signs of Thai and Burmese are kept.
+ * letters without diacritics, no commas (so that 2,876 is 2876, and 2,8 the start of it). A mark of
+ * exactness stays on its number: ~60 is less than 60 asks for. Vowel signs of Thai and Burmese are
+ * kept.
  */
 export function normaliseText(text: string): string {
   return plainLetters(text)
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[~≈≥≤<>†“”"–—−]/g, " ")
+    .replaceAll("≈", "~")
+    .replace(EXACTNESS, (_, mark?: string) => mark ?? " ")
+    .replace(/[†“”"–—−]/g, " ")
     .replaceAll("%", " percent ")
     .replaceAll(",", "");
 }
+
+/** A mark of exactness, caught where a number follows. */
+const EXACTNESS = /([~≥≤<>])\s*(?=\d)|[~≥≤<>]/g;
 
 function plainLetters(text: string): string {
   const lower = text.normalize("NFKC").toLowerCase();
@@ -81,7 +87,7 @@ export function matchText(index: TextIndex, q: string): Uint8Array | undefined {
     hit.fill(0);
     markOwn(index, word, hit);
     for (const name of index.names) {
-      if (name.text.includes(word)) for (const claim of name.claims) hit[claim] = 1;
+      if (findWord(name.text, word) !== -1) for (const claim of name.claims) hit[claim] = 1;
     }
     for (let i = 0; i < count; i++) all[i] = (all[i] ?? 0) & (hit[i] ?? 0);
   }
@@ -91,10 +97,26 @@ export function matchText(index: TextIndex, q: string): Uint8Array | undefined {
 /** Marks the claims whose own words hold a word: one pass over all of them, claim by claim. */
 function markOwn({ own, starts }: TextIndex, word: string, hit: Uint8Array): void {
   let claim = 0;
-  for (let at = own.indexOf(word); at !== -1; at = own.indexOf(word, starts[claim])) {
+  for (let at = findWord(own, word); at !== -1; at = findWord(own, word, starts[claim])) {
     while ((starts[claim + 1] ?? Infinity) <= at) claim++;
     hit[claim] = 1;
     claim++;
     if (claim >= hit.length) return;
   }
+}
+
+/**
+ * Where a query word next occurs in normalised text, or -1: anywhere, but a number only where a
+ * number begins.
+ */
+export function findWord(text: string, word: string, from = 0): number {
+  let at = text.indexOf(word, from);
+  if (!isDigit(word, 0)) return at;
+  while (at > 0 && isDigit(text, at - 1)) at = text.indexOf(word, at + 1);
+  return at;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }

@@ -336,8 +336,10 @@ describe("matchClaims: search", () => {
     ["แม่สอด", ["b"]],
     ["2876", ["a"]],
     ["2,876", ["a"]],
-    ["~2,876†", ["a"]],
+    ["2,876†", ["a"]],
     ["2,8", ["a"]],
+    ["876", []],
+    ["~2,876", []],
     ["3000", ["c"]],
     ["chinese", ["a"]],
     ["pham minh", ["b"]],
@@ -359,6 +361,8 @@ describe("matchClaims: search", () => {
         const text = of.dataset.claims[claim]?.text ?? "";
         const at = from % text.length;
         const q = text.slice(at, at + 1 + (length % 12)).trim();
+        // A number is matched from its first digit.
+        fc.pre(!/\d,?$/.test(text.slice(0, at)) || !/^,?\d/.test(q));
         expect(matchClaims(index, { ...ALL, q }).failed[claim]).toBe(0);
       }),
     );
@@ -368,7 +372,26 @@ describe("matchClaims: search", () => {
     expect(normaliseText("Ｍｙａｗａｄｄｙ")).toBe("myawaddy");
     expect(normaliseText("Đà Nẵng, İstanbul")).toBe("da nang istanbul");
     expect(normaliseText("มันส์ ด้วย")).toBe("มันส์ ด้วย");
-    expect(queryWords("1,234 ≥ 98% ’s")).toEqual(["1234", "98", "percent", "'s"]);
+    expect(queryWords("1,234 ≥ 98% ’s – ~ x")).toEqual(["1234", "≥98", "percent", "'s", "x"]);
+  });
+
+  test.each([
+    ["60", ["exact", "about", "least", "more", "text"]],
+    ["~60", ["about", "text"]],
+    ["≈ 60", ["about", "text"]],
+    ["≥60", ["least"]],
+    ["> 60", ["more"]],
+    ["≤60", []],
+  ])("%s finds the figures that read so: %j", (q, ids) => {
+    const of = known([
+      rawClaim("exact", { quantity: { kind: "exact", value: 60 } }),
+      rawClaim("about", { quantity: { kind: "about", value: 60 } }),
+      rawClaim("least", { quantity: { kind: "atLeast", value: 60 } }),
+      rawClaim("more", { quantity: { kind: "atLeast", value: 60, strict: true } }),
+      rawStatement("text", { text: "Some ~60 people." }),
+      rawClaim("part", { quantity: { kind: "exact", value: 260 } }),
+    ]);
+    expect(new Set(select(of, { q }))).toEqual(new Set(ids));
   });
 
   test("no query throws", () => {
