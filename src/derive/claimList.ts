@@ -2,6 +2,7 @@ import type { ClaimId } from "../dataset/schema.ts";
 import type { Sort } from "../url/viewState.ts";
 import type { Card, Cards, ClaimRef } from "./cards.ts";
 import type { ClaimIndex } from "./claimIndex.ts";
+import { countDates, type DateHistogram } from "./dateHistogram.ts";
 import type { DerivedFigure } from "./derivedFigures.ts";
 import { countFacets, type Facet } from "./facets.ts";
 import type { Figure, Term } from "./figure.ts";
@@ -24,6 +25,7 @@ export interface ClaimList {
   /** How the claims that are left stand beside the others. */
   readonly statuses: Readonly<Record<Status, number>>;
   readonly facets: readonly Facet[];
+  readonly dates: DateHistogram;
   /** Claims that only the range of dates keeps out, because they have no date. */
   readonly undated: number;
   /** When no claim is left: what each condition keeps out. */
@@ -47,6 +49,7 @@ export function deriveClaimList(
       "single-source": count(selected, "single-source"),
     },
     facets: countFacets(index, matched),
+    dates: countDates(index, matched),
     undated: countUndated(index, matched),
     reliefs: selected.length === 0 ? explainEmpty(matched) : [],
   };

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseEdtf } from "../../src/dataset/edtf.ts";
+import { isoDay, parseEdtf } from "../../src/dataset/edtf.ts";
 import type { Claim, Dataset } from "../../src/dataset/schema.ts";
 import { buildClaimIndex, type ClaimIndex } from "../../src/derive/claimIndex.ts";
 import { type Dimension, DIMENSIONS } from "../../src/derive/claimValues.ts";
+import { binDates } from "../../src/derive/dateBins.ts";
+import { countDates } from "../../src/derive/dateHistogram.ts";
 import { countFacets } from "../../src/derive/facets.ts";
 import {
   countUndated,
@@ -459,6 +461,89 @@ describe(countFacets, () => {
     const order = (filter: Partial<Filter>) => Object.keys(facet(of, "topic", filter));
     expect(order({})).toEqual(["costs", "returns"]);
     expect(order({ nationality: ["CHN"] })).toEqual(["costs", "returns"]);
+  });
+});
+
+describe(countDates, () => {
+  const of = known([
+    rawClaim("day", { time: { period: "2025-02-12" } }),
+    rawClaim("days", { time: { period: "2025-02-12/2025-02-14" } }),
+    rawClaim("since", { time: { period: "2025-02-14/.." } }),
+    rawClaim("undated", { time: {} }),
+    rawClaim("other", { topic: "costs", time: { said: "2025-02-13" } }),
+  ]);
+  const histogram = (filter: Partial<Filter> = {}) => {
+    const index = buildClaimIndex(of);
+    const { bins, from, to } = countDates(index, matchClaims(index, { ...ALL, ...filter }));
+    const named = bins.map(({ first, claims }) => [first && isoDay(first), claims]);
+    return { named, chosen: named.slice(from, to + 1).map(([day]) => day) };
+  };
+
+  test("counts what each day would show, whatever days are chosen", () => {
+    const counts = [
+      [undefined, 0],
+      ["2025-02-12", 2],
+      ["2025-02-13", 2],
+      ["2025-02-14", 2],
+      ["2025-02-15", 1],
+    ];
+    expect(histogram().named).toEqual(counts);
+    expect(histogram({ from: "2025-02-13", to: "2025-02-13" }).named).toEqual(counts);
+    expect(histogram({ topic: ["costs"] }).named.map(([, claims]) => claims)).toEqual([
+      0, 0, 1, 0, 0,
+    ]);
+  });
+
+  test("says which days are chosen", () => {
+    expect(histogram().chosen).toHaveLength(5);
+    expect(histogram({ from: "2025-02-13" }).chosen).toEqual([
+      "2025-02-13",
+      "2025-02-14",
+      "2025-02-15",
+    ]);
+    expect(histogram({ from: "2025-02-13", to: "2025-02-14" }).chosen).toEqual([
+      "2025-02-13",
+      "2025-02-14",
+    ]);
+  });
+
+  test("a bin counts the claims that choosing it shows", () => {
+    const index = buildClaimIndex(of);
+    const { bins } = countDates(index, matchClaims(index, ALL));
+    for (const { first, last, claims } of bins) {
+      const from = first === undefined ? "" : isoDay(first);
+      const to = last === undefined ? "" : isoDay(last);
+      expect(select(of, { from, to })).toHaveLength(claims);
+    }
+  });
+});
+
+describe(binDates, () => {
+  const bins = (from: string, to: string, count = 40) => {
+    const [a = 0, b = 0] = [from, to].map((day) => parseEdtf(day)?.first);
+    const days = Int32Array.from({ length: count }, (_, i) =>
+      Math.round(a + ((b - a) * i) / (count - 1)),
+    );
+    return binDates(days, days).starts.map((day) => isoDay(day));
+  };
+
+  test("are days, weeks from Monday, months or years, at most forty", () => {
+    expect(bins("2025-02-12", "2025-03-14")[0]).toBe("2025-02-12");
+    expect(bins("2025-01-01", "2025-07-01").slice(0, 2)).toEqual(["2024-12-30", "2025-01-06"]);
+    expect(bins("2023-01-15", "2025-07-01").slice(-2)).toEqual(["2025-07-01", "2025-08-01"]);
+    expect(bins("1200-01-01", "2025-01-01").length).toBeLessThanOrEqual(42);
+  });
+
+  test("leave the few days far from all others to the bins at the ends", () => {
+    const days = Int32Array.from({ length: 200 }, (_, i) => (i === 0 ? 0 : 20_000 + (i % 20)));
+    const { starts, first } = binDates(days, days);
+    expect(starts[0]).toBe(20_000);
+    expect(first[0]).toBe(0);
+    expect(first[1]).toBe(2);
+  });
+
+  test("there are none without dates", () => {
+    expect(binDates(new Int32Array(0), new Int32Array(0)).starts).toEqual([]);
   });
 });
 
