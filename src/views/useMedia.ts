@@ -18,5 +18,5 @@ export function useMedia(query: string, otherwise: boolean): boolean {
 }
 
 function listOf(query: string): MediaQueryList | undefined {
-  return "matchMedia" in window ? window.matchMedia(query) : undefined;
+  return typeof window.matchMedia === "function" ? window.matchMedia(query) : undefined;
 }

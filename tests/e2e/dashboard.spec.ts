@@ -74,7 +74,7 @@ for (const [name, colorScheme, width, query] of [
 ] as const) {
   test(`axe finds nothing, ${name}`, async ({ page }) => {
     // Every card of every claim is looked at.
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`./${query}`);

@@ -27,8 +27,11 @@ export function ActiveFilters({
     <ul className="active-filters" aria-label="Filters that are on">
       {chips.map(({ key, name, change }) => (
         <li key={key}>
-          <button type="button" onClick={() => onChange(change)}>
-            <span className="visually-hidden">Remove filter </span>
+          <button
+            type="button"
+            aria-label={`Remove filter ${name}`}
+            onClick={() => onChange(change)}
+          >
             {name} <span aria-hidden="true">×</span>
           </button>
         </li>

@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
+import type { DateHistogram } from "../../derive/dateHistogram.ts";
 import type { Filter } from "../../derive/filter.ts";
+import { DateBrush } from "./DateBrush.tsx";
 import { countWords } from "./words.ts";
 
 type Range = Pick<Filter, "from" | "to">;
@@ -8,19 +10,24 @@ type Range = Pick<Filter, "from" | "to">;
 export function DateRange({
   from,
   to,
+  dates,
   undated,
   onChange,
 }: Range & {
+  readonly dates: DateHistogram;
   /** Claims that are left out because they have no date. */
   readonly undated: number;
-  readonly onChange: (range: Partial<Range>) => void;
+  readonly onChange: (range: Partial<Range>, how?: "replace") => void;
 }) {
   const hint = useId();
   return (
     <fieldset className="facet date-range" aria-describedby={hint}>
       <legend>Dates</legend>
-      <DayInput label="From" day={from} latest={to} onDay={(day) => onChange({ from: day })} />
-      <DayInput label="To" day={to} earliest={from} onDay={(day) => onChange({ to: day })} />
+      <DateBrush dates={dates} onChange={onChange} />
+      <div className="date-range-days">
+        <DayInput label="From" day={from} latest={to} onDay={(day) => onChange({ from: day })} />
+        <DayInput label="To" day={to} earliest={from} onDay={(day) => onChange({ to: day })} />
+      </div>
       <p className="date-range-hint" id={hint}>
         By the days that a claim is about, else by the day it was said. A claim without a date
         matches no range{undated > 0 ? `: ${countWords(undated, "claim")} left out` : ""}.

@@ -1,41 +1,75 @@
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { Facet as FacetRow, FacetValue } from "../../derive/facets.ts";
+import { normaliseText } from "../../derive/searchText.ts";
 import { formatNumber } from "../format.ts";
 import { DIMENSION_NAMES, valueWords } from "./words.ts";
 
-/** Values that are shown before the reader asks for all. */
-const SHOWN = 8;
+/** Values that are shown before the reader asks for all; all of more can be searched. */
+const SHOWN = 6;
 
 /** One dimension to filter by: a checkbox a value, named with its count. */
 export function Facet({
   facet: { dimension, values },
   onToggle,
+  onSelect,
 }: {
   readonly facet: FacetRow;
   readonly onToggle: (id: string) => void;
+  /** These values and no others. */
+  readonly onSelect: (ids: readonly string[]) => void;
 }) {
   const [all, setAll] = useState(false);
+  const [sought, setSought] = useState("");
   if (values.length === 0) return null;
-  const shown = all
-    ? values
-    : values.filter((value, position) => position < SHOWN || value.selected);
+  const name = DIMENSION_NAMES[dimension];
+  const word = all ? normaliseText(sought).trim() : "";
+  const shown = values.filter((value, position) =>
+    word === ""
+      ? all || position < SHOWN || value.selected
+      : normaliseText(valueWords(dimension, value)).includes(word),
+  );
   return (
-    <fieldset className="facet">
-      <legend>{DIMENSION_NAMES[dimension]}</legend>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the controls inside take the keys
+    <fieldset className="facet" onKeyDown={moveFocus}>
+      <legend>{name}</legend>
+      {all && values.length > SHOWN && (
+        <input
+          type="search"
+          className="facet-search"
+          aria-label={`Search ${name.toLowerCase()} values`}
+          placeholder={`Search ${formatNumber(values.length)}`}
+          autoComplete="off"
+          // The reader has just asked for more than can be read through.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          value={sought}
+          onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        />
+      )}
       {shown.map((value) => (
         <FacetOption
           key={value.id}
           value={value}
           name={valueWords(dimension, value)}
-          onToggle={onToggle}
+          onToggle={() => onToggle(value.id)}
+          onOnly={() => onSelect([value.id])}
+          onAllBut={() =>
+            onSelect(
+              values.filter(({ id, count }) => id !== value.id && count > 0).map(({ id }) => id),
+            )
+          }
         />
       ))}
+      {shown.length === 0 && <p className="facet-none">None is named so</p>}
       {values.length > SHOWN && (
         <button
           type="button"
           className="facet-more"
           aria-expanded={all}
-          onClick={() => setAll(!all)}
+          onClick={() => {
+            setAll(!all);
+            setSought("");
+          }}
         >
           {all ? `Show first ${SHOWN}` : `Show all ${formatNumber(values.length)}`}
         </button>
@@ -44,21 +78,69 @@ export function Facet({
   );
 }
 
+/**
+ * A value with its count. "Only" and "all but" come out when it is pointed at or has the focus;
+ * the arrow keys reach them, so that Tab still takes one step a value.
+ */
 function FacetOption({
-  value: { id, count, selected },
+  value: { count, selected },
   name,
   onToggle,
+  onOnly,
+  onAllBut,
 }: {
   readonly value: FacetValue;
   readonly name: string;
-  readonly onToggle: (id: string) => void;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+  readonly onAllBut: () => void;
 }) {
   return (
-    <label className="facet-option" data-empty={count === 0 || undefined}>
-      <input type="checkbox" checked={selected} onChange={() => onToggle(id)} />
-      <span>
-        {name} <span className="facet-count">({formatNumber(count)})</span>
+    <div className="facet-option" data-empty={count === 0 || undefined}>
+      <label>
+        <input type="checkbox" checked={selected} onChange={onToggle} />
+        <span>
+          {name} <span className="facet-count">({formatNumber(count)})</span>
+        </span>
+      </label>
+      <span className="facet-acts">
+        <button type="button" tabIndex={-1} aria-label={`only ${name}`} onClick={onOnly}>
+          only
+        </button>
+        <button type="button" tabIndex={-1} aria-label={`all but ${name}`} onClick={onAllBut}>
+          all but
+        </button>
       </span>
-    </label>
+    </div>
   );
+}
+
+/** Up and down from value to value, right and left to what else can be done with one. */
+function moveFocus(event: KeyboardEvent<HTMLFieldSetElement>): void {
+  const { target, currentTarget } = event;
+  if (!(target instanceof HTMLElement)) return;
+  const option = target.closest(".facet-option");
+  if (!option || event.altKey || event.ctrlKey || event.metaKey) return;
+  const to = neighbour(event.key, option, target, currentTarget);
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+}
+
+function neighbour(key: string, option: Element, target: HTMLElement, facet: HTMLElement) {
+  const within = [...option.querySelectorAll<HTMLElement>("input, button")];
+  const boxes = [...facet.querySelectorAll<HTMLElement>(".facet-option input")];
+  const box = boxes.findIndex((each) => option.contains(each));
+  switch (key) {
+    case "ArrowRight":
+      return within[within.indexOf(target) + 1];
+    case "ArrowLeft":
+      return within[within.indexOf(target) - 1];
+    case "ArrowDown":
+      return boxes[box + 1];
+    case "ArrowUp":
+      return boxes[box - 1];
+    default:
+      return undefined;
+  }
 }

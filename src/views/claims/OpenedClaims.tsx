@@ -8,6 +8,8 @@ import { ClaimCard } from "./ClaimCard.tsx";
 import { countWords } from "./words.ts";
 import "./OpenedClaims.css";
 
+const NONE: readonly never[] = [];
+
 /** The claims that the reader opened, in full; where a figure follows from them, how. */
 export function OpenedClaims({
   opened: { cards, formulas },
@@ -40,7 +42,7 @@ export function OpenedClaims({
       ))}
       <div className="opened-claims-cards">
         {cards.map((card) => (
-          <ClaimCard key={card.id} card={card} units={units} act={act} full />
+          <ClaimCard key={card.id} card={card} units={units} act={act} words={NONE} anchored full />
         ))}
       </div>
     </section>

@@ -37,7 +37,7 @@ const KIND_WORDS: { readonly [K in QuantityKind]: string } = {
   notApplicable: "does not apply",
 };
 
-const STATUS_WORDS: { readonly [S in Status]: string } = {
+export const STATUS_WORDS: { readonly [S in Status]: string } = {
   agreed: "agreed",
   disputed: "accounts differ",
   "single-source": "single source",
@@ -58,6 +58,11 @@ export const ROLE_WORDS: { readonly [R in ChainStep["role"]]: string } = {
   "republished-by": "Carried by",
   "translated-by": "Translated by",
 };
+
+/** When a claim was said, as far as that is known. */
+export function saidWords({ said }: { readonly said: string | undefined }): string {
+  return said === undefined ? "date not known" : formatDate(said);
+}
 
 /** The name of a value: the dataset's, or this site's word for a kind or a status. */
 export function valueWords(dimension: Dimension, { id, label }: FacetValue): string {

@@ -3,6 +3,7 @@ import type { SourceGroup, SourceList, SourceRow } from "../../derive/sources.ts
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
+import { Pane } from "../Pane.tsx";
 import { SOURCE_KINDS } from "../sourceWords.ts";
 import { type Column, COLUMNS, sortRows, type SourceSort } from "./sourceSort.ts";
 import "./Sources.css";
@@ -18,22 +19,24 @@ export function Sources({ list, act }: { readonly list: SourceList; readonly act
         {formatNumber(list.onOne)} of {formatNumber(list.claims)} claims rest on one document alone
         {list.onLowGrade > 0 && `, ${formatNumber(list.onLowGrade)} on low-grade documents only`}.
       </p>
-      <table>
-        <caption>
-          {formatNumber(list.sources)} documents by kind, with the claims that each carries and
-          those that it alone carries.
-        </caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <SortHeader key={column.name} column={column} sort={sort} onSort={setSort} />
-            ))}
-          </tr>
-        </thead>
-        {list.groups.map((group) => (
-          <Group key={group.kind} group={group} sort={sort} act={act} />
-        ))}
-      </table>
+      <Pane label="Documents" whole={`${formatNumber(list.sources)} documents`}>
+        <table>
+          <caption>
+            {formatNumber(list.sources)} documents by kind, with the claims that each carries and
+            those that it alone carries.
+          </caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <SortHeader key={column.name} column={column} sort={sort} onSort={setSort} />
+              ))}
+            </tr>
+          </thead>
+          {list.groups.map((group) => (
+            <Group key={group.kind} group={group} sort={sort} act={act} />
+          ))}
+        </table>
+      </Pane>
     </section>
   );
 }

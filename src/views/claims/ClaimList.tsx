@@ -1,0 +1,76 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Card } from "../../derive/cards.ts";
+import type { Opened } from "../../derive/claimList.ts";
+import type { Sort } from "../../url/viewState.ts";
+import type { Act } from "../act.ts";
+import type { Unit } from "../format.ts";
+import { Pane } from "../Pane.tsx";
+import { useMedia } from "../useMedia.ts";
+import { Blocks } from "./Blocks.tsx";
+import { ClaimCard, type ClaimProps } from "./ClaimCard.tsx";
+import { ClaimRow } from "./ClaimRow.tsx";
+import { ClaimTableHead, ClaimTableRow } from "./ClaimTable.tsx";
+import type { Density } from "./density.ts";
+import { countWords } from "./words.ts";
+import "./ClaimList.css";
+
+/** Claims that are drawn before the rest, so that the first of them show at once. */
+const FIRST = 24;
+/** Up to so many claims are all on the page; of more, those near what is in view. */
+const ALL = 1500;
+
+interface Props {
+  readonly cards: readonly Card[];
+  readonly opened: Opened | undefined;
+  readonly density: Density;
+  readonly sort: Sort;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly words: readonly string[];
+  readonly act: Act;
+}
+
+/**
+ * The claims in a pane of their own, so that hundreds do not push what follows them off the page.
+ * All of them are in it: found by find-in-page, printed in full, and shown in full when asked.
+ */
+export function ClaimList({ cards, opened, density, sort, units, words, act }: Props) {
+  const printed = useMedia("print", false);
+  const drawn = useDeferredValue(cards, cards.slice(0, FIRST));
+  const everything = printed || drawn.length <= ALL;
+  const openedIds = useMemo(() => new Set(opened?.cards.map((card) => card.id)), [opened]);
+  const props = (card: Card, at: number): ClaimProps => ({
+    card,
+    units,
+    act,
+    words,
+    anchored: !openedIds.has(card.id),
+    place: everything ? undefined : { at: at + 1, of: drawn.length },
+  });
+  return (
+    <Pane label="Results" whole={countWords(cards.length, "claim")}>
+      {density === "cards" && (
+        <div className="claims-cards">
+          <Blocks items={drawn} everything={everything} size={300}>
+            {(card, at) => <ClaimCard key={card.id} {...props(card, at)} />}
+          </Blocks>
+        </div>
+      )}
+      {density === "rows" && (
+        <div className="claims-rows">
+          <Blocks items={drawn} everything={everything} size={50}>
+            {(card, at) => <ClaimRow key={card.id} {...props(card, at)} />}
+          </Blocks>
+        </div>
+      )}
+      {density === "table" && (
+        <table className="claim-table" aria-rowcount={everything ? undefined : drawn.length + 1}>
+          <caption className="visually-hidden">Claims</caption>
+          <ClaimTableHead sort={sort} act={act} />
+          <Blocks items={drawn} everything={everything} size={45} of="tbody">
+            {(card, at) => <ClaimTableRow key={card.id} {...props(card, at)} />}
+          </Blocks>
+        </table>
+      )}
+    </Pane>
+  );
+}

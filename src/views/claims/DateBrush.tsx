@@ -1,0 +1,152 @@
+import { type PointerEvent, useState } from "react";
+import { isoDay } from "../../dataset/edtf.ts";
+import type { DateBin, DateHistogram } from "../../derive/dateHistogram.ts";
+import type { Filter } from "../../derive/filter.ts";
+import { formatDay, formatMonth } from "../formatDate.ts";
+import { countWords } from "./words.ts";
+import "./DateBrush.css";
+
+type Range = Pick<Filter, "from" | "to">;
+
+/**
+ * The claims by the days they are about, and a range of them: drawn over with the pointer, or moved
+ * with the arrow keys at either end.
+ */
+export function DateBrush({
+  dates: { bins, from, to },
+  onChange,
+}: {
+  readonly dates: DateHistogram;
+  readonly onChange: (range: Range, how?: "replace") => void;
+}) {
+  /** Where drawing began and where the pointer is; the range follows when it is let go. */
+  const [drawn, setDrawn] = useState<readonly [number, number]>();
+  const last = bins.length - 1;
+  const most = Math.max(1, ...bins.map(({ claims }) => claims));
+  const [low, high] = drawn ? drawn.toSorted((a, b) => a - b) : [from, to];
+  const binAt = ({ currentTarget, clientX }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return Math.min(last, Math.max(0, Math.floor(((clientX - left) / width) * bins.length)));
+  };
+  if (bins.length < 3) return null;
+  return (
+    <div className="date-brush">
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${bins.length} 1`}
+        preserveAspectRatio="none"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDrawn([binAt(event), binAt(event)]);
+        }}
+        onPointerMove={(event) => {
+          if (drawn) setDrawn([drawn[0], binAt(event)]);
+        }}
+        onPointerUp={() => {
+          if (drawn) onChange(rangeOf(bins, low ?? 0, high ?? last));
+          setDrawn(undefined);
+        }}
+        onPointerCancel={() => setDrawn(undefined)}
+      >
+        {bins.map(({ claims }, bin) => (
+          <rect
+            key={bins[bin]?.first ?? "before"}
+            data-chosen={(bin >= (low ?? 0) && bin <= (high ?? last)) || undefined}
+            x={bin + 0.06}
+            width={0.88}
+            y={1 - claims / most}
+            height={claims / most}
+          />
+        ))}
+      </svg>
+      <End
+        name="First days shown"
+        at={low ?? 0}
+        edge={0}
+        least={0}
+        most={high ?? last}
+        bins={bins}
+        onMove={(bin) => onChange(rangeOf(bins, bin, to), "replace")}
+      />
+      <End
+        name="Last days shown"
+        at={high ?? last}
+        edge={1}
+        least={low ?? 0}
+        most={last}
+        bins={bins}
+        onMove={(bin) => onChange(rangeOf(bins, from, bin), "replace")}
+      />
+      <p className="date-brush-axis" aria-hidden="true">
+        {bins.map((bin, i) => {
+          const month = monthBegun(bin, bins[i - 1]);
+          return (
+            month !== "" && (
+              <span key={bin.first} style={{ insetInlineStart: `${(i / bins.length) * 100}%` }}>
+                {month}
+              </span>
+            )
+          );
+        })}
+      </p>
+    </div>
+  );
+}
+
+/** One end of the range: a slider over the bins. */
+function End({
+  name,
+  at,
+  edge,
+  least,
+  most,
+  bins,
+  onMove,
+}: {
+  readonly name: string;
+  readonly at: number;
+  /** Its handle stands before the bin (0) or after it (1). */
+  readonly edge: 0 | 1;
+  readonly least: number;
+  readonly most: number;
+  readonly bins: readonly DateBin[];
+  readonly onMove: (bin: number) => void;
+}) {
+  const bin = bins[at];
+  return (
+    <input
+      type="range"
+      aria-label={name}
+      aria-valuetext={bin && `${binWords(bin)}, ${countWords(bin.claims, "claim")}`}
+      min={0}
+      max={bins.length}
+      value={at + edge}
+      onChange={({ currentTarget: { valueAsNumber } }) =>
+        onMove(Math.min(most, Math.max(least, valueAsNumber - edge)))
+      }
+    />
+  );
+}
+
+function rangeOf(bins: readonly DateBin[], low: number, high: number): Range {
+  const [first, last] = [bins[low]?.first, bins[high]?.last];
+  return {
+    from: first === undefined ? "" : isoDay(first),
+    to: last === undefined ? "" : isoDay(last),
+  };
+}
+
+function binWords({ first, last }: DateBin): string {
+  if (first === undefined) return last === undefined ? "all days" : `up to ${formatDay(last)}`;
+  if (last === undefined) return `${formatDay(first)} and later`;
+  return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`;
+}
+
+/** The month that a bin is the first to begin in: what the axis says there. */
+function monthBegun({ first }: DateBin, before: DateBin | undefined): string {
+  if (first === undefined) return "";
+  const month = formatMonth(first);
+  return before?.first !== undefined && formatMonth(before.first) === month
+    ? ""
+    : month.slice(0, 3);
+}

@@ -1,0 +1,153 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** The claims as an analyst works with them, in the built site. */
+
+function claimsOf(page: Page) {
+  const view = page.getByRole("region", { name: "Claims", exact: true });
+  return {
+    view,
+    status: view.getByRole("status"),
+    facet: (name: string) => view.getByRole("group", { name, exact: true }),
+  };
+}
+
+test("hundreds of claims leave the page short, and none of them out of it", async ({ page }) => {
+  await page.goto("./");
+  const { view } = claimsOf(page);
+  await expect(view.getByRole("article")).toHaveCount(273);
+  const text = (await view.textContent()) ?? "";
+  const dataset: { claims: { text: string }[] } = await (
+    await page.request.get("./data/dataset.json")
+  ).json();
+  expect(dataset.claims.filter((claim) => !text.includes(claim.text))).toEqual([]);
+  // What is drawn only when it comes near the screen is found by find-in-page all the same.
+  const last = await view.getByRole("article").last().locator(".claim-card-text").textContent();
+  expect(await page.evaluate(`window.find(${JSON.stringify(last)})`)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
+});
+
+test("on paper every claim is there in full", async ({ page }) => {
+  await page.goto("./");
+  const { view } = claimsOf(page);
+  await expect(view.getByRole("article")).toHaveCount(273);
+  await page.emulateMedia({ media: "print" });
+  const last = view.getByRole("article").last();
+  const pane = view.getByRole("region", { name: "Results" });
+  await expect
+    .poll(async () => {
+      const [inner, outer] = [await last.boundingBox(), await pane.boundingBox()];
+      return inner && outer && inner.y + inner.height <= outer.y + outer.height + 1;
+    })
+    .toBe(true);
+});
+
+for (const q of ["Myawaddy", "แม่สอด", "妙瓦底", "မြဝတီ"]) {
+  test(`finds claims by ${q}`, async ({ page }) => {
+    await page.goto("./");
+    const { view, status } = claimsOf(page);
+    await view.getByRole("searchbox", { name: "Search claims" }).fill(q);
+    await expect(status).toHaveText(/^[1-9]\d* of 273 claims$/);
+    await expect(status).not.toHaveText(/^273/);
+  });
+}
+
+test("marks what it found, and the address carries the search", async ({ page }) => {
+  await page.goto("./");
+  const { view } = claimsOf(page);
+  await view.getByRole("searchbox", { name: "Search claims" }).fill("phop phra");
+  await expect(view.locator("mark").first()).toHaveText(/phop|phra/i);
+  await expect(page).toHaveURL(/q=phop\+phra/);
+});
+
+test("facets narrow, widen and let go, by mouse", async ({ page }) => {
+  await page.goto("./");
+  const { view, status, facet } = claimsOf(page);
+  await facet("Nationality")
+    .getByRole("checkbox", { name: /^Ethiopia \(34\)/ })
+    .check();
+  await expect(status).toHaveText("34 of 273 claims");
+  await expect(view.getByRole("article")).toHaveCount(34);
+  await facet("Nationality")
+    .getByRole("checkbox", { name: /^Kenya/ })
+    .hover();
+  await facet("Nationality").getByRole("button", { name: "only Kenya" }).click();
+  await expect(page).toHaveURL(/\?nationality=KEN$/);
+  await page.goBack();
+  await expect(status).toHaveText("34 of 273 claims");
+  await view.getByRole("button", { name: "Remove filter Nationality: Ethiopia" }).click();
+  await expect(status).toHaveText("273 of 273 claims");
+});
+
+test("which Ethiopians were counted twice, by keyboard alone", async ({ page }) => {
+  await page.goto("./");
+  const { view, status, facet } = claimsOf(page);
+  const search = view.getByRole("searchbox", { name: "Search claims" });
+  await search.focus();
+  await page.keyboard.type("75");
+  await expect(status).not.toHaveText(/^273/);
+  await facet("Nationality")
+    .getByRole("checkbox", { name: /^Ethiopia/ })
+    .focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/q=75&nationality=ETH/);
+  await expect(view.getByRole("article").first()).toContainText("Ethiopia");
+});
+
+test("the range of dates is drawn with the pointer and moved with the keys", async ({ page }) => {
+  await page.goto("./");
+  const { view, status } = claimsOf(page);
+  const brush = view.locator(".date-brush svg");
+  await brush.scrollIntoViewIfNeeded();
+  const box = await brush.boundingBox();
+  if (!box) throw new Error("the histogram is not drawn");
+  const y = box.y + box.height / 3;
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=2025-\d\d-\d\d/);
+  await expect(status).not.toHaveText(/^273/);
+  const from = new URL(page.url()).searchParams.get("from") ?? "";
+  await view.getByRole("slider", { name: "First days shown" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).searchParams.get("from") ?? "").not.toBe(from);
+  expect((new URL(page.url()).searchParams.get("from") ?? "") > from).toBe(true);
+});
+
+test("rows open in place and the table sorts by its headers", async ({ page }) => {
+  await page.goto("./?q=258");
+  const { view } = claimsOf(page);
+  await view.getByRole("button", { name: "Rows", exact: true }).click();
+  const row = view.getByRole("article").first();
+  await row.getByRole("heading").click();
+  await expect(row.getByRole("list", { name: "Who said and carried it" })).toBeVisible();
+  await view.getByRole("button", { name: "Table", exact: true }).click();
+  await view.getByRole("columnheader", { name: "Figure" }).getByRole("button").click();
+  await expect(page).toHaveURL(/sort=-figure/);
+  await page.reload();
+  await expect(view.getByRole("table", { name: "Claims" })).toBeVisible();
+});
+
+test("on a phone the filters are in a sheet that says how many are on", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./?nationality=ETH&kind=exact");
+  const { view } = claimsOf(page);
+  await view.getByRole("button", { name: "Filters (2)" }).click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  await expect(sheet.getByRole("checkbox", { name: /^Ethiopia \(/ })).toBeChecked();
+  await sheet.getByRole("button", { name: /^Show \d+ claims$/ }).click();
+  await expect(sheet).toBeHidden();
+});
+
+for (const layout of ["Cards", "Rows", "Table"]) {
+  test(`nothing scrolls the page sideways at 320 px: ${layout}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto("./");
+    await claimsOf(page).view.getByRole("button", { name: layout, exact: true }).click();
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(overflow).toBe(0);
+  });
+}
