@@ -124,8 +124,7 @@ function Leaders({
     <svg className="map-leaders" width="1" height="1" aria-hidden="true">
       {rows.map(({ id, spot }) => {
         const leader = placed.get(id)?.leader;
-        // An area is its own way to its label.
-        if (!leader || spot?.precision !== 1) return null;
+        if (!leader || !spot) return null;
         const at = layerPoint(map, [spot.lon, spot.lat]);
         return <path key={id} d={`M${at.x} ${at.y}L${leader.x} ${leader.y}`} />;
       })}

@@ -47,10 +47,10 @@ const MARGIN = 6;
 /** What it costs to cover a point of a line, at most this many; to be on the wrong side; to be left out. */
 const COVERED = 4;
 const MOST_COVERED = 8;
-const WRONG_SIDE = 30;
+const WRONG_SIDE = 80;
 const LEFT_OUT = 500;
-/** How much of a label beside its mark stands above the mark's middle, and what that costs. */
-const RISES = [
+/** How much of a label stands above the middle of the mark beside it, or left of it; what that costs. */
+const SHARES = [
   [0.5, 0],
   [0.3, 1],
   [0.7, 1],
@@ -154,9 +154,9 @@ function around(
   const side = (which: typeof near, isOther: boolean, turn: number) =>
     which
       ? [
-          ...RISES.map(([rise, cost]) => ({
+          ...SHARES.map(([part, cost]) => ({
             x: which.x,
-            y: at.y - height * rise,
+            y: at.y - height * part,
             turn: turn + cost,
             isOther,
           })),
@@ -167,12 +167,17 @@ function around(
   return [
     ...side(near, false, 0),
     ...side(far, true, 5),
-    { x: at.x - width / 2, y: at.y - distance - height, turn: 4, isOther: true },
-    { x: at.x - width / 2, y: at.y + distance, turn: 4, isOther: true },
+    ...SHARES.flatMap(([part, cost]) => {
+      const x = at.x - width * part;
+      return [
+        { x, y: at.y - distance - height, turn: 4 + cost, isOther: true },
+        { x, y: at.y + distance, turn: 4 + cost, isOther: true },
+      ];
+    }),
   ].map(({ x, y, turn, isOther }) => ({ box: { x, y, width, height }, turn, isOther }));
 }
 
-function isInside(box: Box, frame: Box): boolean {
+export function isInside(box: Box, frame: Box): boolean {
   return (
     box.x >= frame.x + MARGIN &&
     box.y >= frame.y + MARGIN &&

@@ -5,6 +5,7 @@ import type { PlaceRow, Spot } from "../../derive/places.ts";
 import { latLng } from "./latLng.ts";
 import {
   type Box,
+  isInside,
   overlaps,
   type Placed,
   placeLabels,
@@ -93,18 +94,19 @@ function layOut(
     { x: frame.x, y: frame.y + size.y - SCALE.height, ...SCALE },
   );
   const wanted: Wanted[] = [];
+  const areas: Box[] = [];
   for (const row of rows) {
     const label = labels.get(row.id);
     if (!row.spot || !label) continue;
     const at = layerPoint(map, [row.spot.lon, row.spot.lat]);
     const isArea = row.spot.precision > 1;
-    if (!isArea) {
-      taken.push({ x: at.x - REACH, y: at.y - REACH, width: 2 * REACH, height: 2 * REACH });
-    }
+    const reach = isArea ? radiusOf(map, row.spot, at) : REACH;
+    const box = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
+    (isArea ? areas : taken).push(box);
     wanted.push({
       key: row.id,
       at,
-      radius: isArea ? Math.min(radiusOf(map, row.spot, at), FARTHEST) : REACH,
+      radius: Math.min(reach, FARTHEST),
       ...sizeOf(label),
       ...sideOf(row, row.spot, countries),
     });
@@ -117,11 +119,11 @@ function layOut(
   // The names of the countries take the room that is left.
   for (const { code, spots } of countries) {
     const { width, height } = sizeOf(labels.get(code));
-    const full = [...taken, ...placed.values()];
+    const full = [...taken, ...areas, ...placed.values()];
     const free = spots
       .map((at) => layerPoint(map, at))
       .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
-      .find((box) => !full.some((other) => overlaps(box, other)));
+      .find((box) => isInside(box, frame) && !full.some((other) => overlaps(box, other)));
     if (free) placed.set(code, { ...free, leader: undefined });
   }
   return placed;
