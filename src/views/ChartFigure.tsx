@@ -14,7 +14,8 @@ export interface Mark {
  * A chart or a map with its visible title, its summary in words and its table twin. The drawing is
  * hidden from assistive technology; in its place stands a list of its marks, one tab stop, walked
  * with the arrow keys, each a link to its claims. What is pointed at or focused is said in words
- * under the drawing. A drawing made of controls, like a map, is given without marks: it is its own list.
+ * under the drawing, where its foot stands else. A drawing made of controls, like a map, is given
+ * without marks: it is its own list.
  */
 export function ChartFigure({
   title,
@@ -22,6 +23,7 @@ export function ChartFigure({
   twin,
   marks,
   controls,
+  foot,
   children,
 }: {
   readonly title: string;
@@ -30,6 +32,8 @@ export function ChartFigure({
   readonly twin: Twin;
   readonly marks?: readonly Mark[];
   readonly controls?: ReactNode;
+  /** Stands under the drawing, not under the table: its key, or what it leaves out. */
+  readonly foot?: ReactNode;
   readonly children: (
     active: string | undefined,
     onActive: (key: string | undefined) => void,
@@ -66,9 +70,12 @@ export function ChartFigure({
           {marks && (
             <>
               <MarkList label={title} marks={marks} active={active} onActive={setActive} />
-              <p className="chart-figure-readout" aria-hidden="true">
-                {shown?.label ?? ""}
-              </p>
+              <div className="chart-figure-under" data-said={shown !== undefined || undefined}>
+                <p className="chart-figure-readout" aria-hidden="true">
+                  {shown?.label ?? ""}
+                </p>
+                <div className="chart-figure-foot">{foot}</div>
+              </div>
             </>
           )}
         </>

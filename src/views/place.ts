@@ -9,13 +9,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Height of a line of small text, and the mean advance of its characters. */
+/** Height of a line of small text, the mean advance of its characters, and how much capitals add. */
 export const LINE = 15;
-const ADVANCE = 6.7;
+const ADVANCE = 6.5;
+const CAPITAL = 2;
 
 /** About how wide a line of small text is: enough to keep labels apart, a little on the wide side. */
 export function textWidth(text: string): number {
-  return text.length * ADVANCE;
+  return text.length * ADVANCE + (text.match(/\p{Lu}/gu)?.length ?? 0) * CAPITAL;
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -14,8 +14,8 @@ import "./BatchChart.css";
 
 /** A batch that left on some day of a span this long is drawn as the span, under the bars. */
 const LONG = 7;
-const BARS = 170;
-const TOTAL = 72;
+const BARS = 150;
+const TOTAL = 60;
 
 /**
  * The drawing: events, the running total, the bars, and under them what has no day or is not added.

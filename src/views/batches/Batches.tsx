@@ -6,6 +6,7 @@ import { drawnFigure } from "../../derive/runningTotal.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure, type Mark } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
+import { Finding } from "../Finding.tsx";
 import { formatFigure } from "../format.ts";
 import { formatDate, formatDay } from "../formatDate.ts";
 import { BatchChart } from "./BatchChart.tsx";
@@ -42,7 +43,9 @@ export function Batches({
   return (
     <section className="batches" aria-labelledby={title}>
       <h2 id={title}>Returned by batch</h2>
-      <Finding batches={batches} number={number} />
+      <Finding>
+        <FindingWords batches={batches} number={number} />
+      </Finding>
       <ChartFigure
         title={`People in each batch of ${whoseWords(batches)}; where accounts differ, ${RULE_NAMES[rule]}`}
         summary={summaryWords(batches, units)}
@@ -54,6 +57,7 @@ export function Batches({
             <RuleSelect rule={rule} act={act} />
           </>
         }
+        foot={<BatchKey rows={rows} />}
       >
         {(active, onActive) => (
           <BatchChart
@@ -64,7 +68,6 @@ export function Batches({
           />
         )}
       </ChartFigure>
-      <BatchKey rows={rows} />
       <Notes batches={batches} number={number} />
     </section>
   );
@@ -72,21 +75,23 @@ export function Batches({
 
 type Print = (figure: Figure, disputed?: boolean) => ReactNode;
 
-function Finding({ batches, number }: { readonly batches: BatchesData; readonly number: Print }) {
+function FindingWords({
+  batches,
+  number,
+}: {
+  readonly batches: BatchesData;
+  readonly number: Print;
+}) {
   const { total, largest, chosen } = batches;
   if (!total || !largest) {
-    return (
-      <p className="batches-finding">
-        No batch on record names {whoseWords(batches)}: nobody has reported one, which is not zero.
-      </p>
-    );
+    return `No batch on record names ${whoseWords(batches)}: nobody has reported one, which is not zero.`;
   }
   return (
-    <p className="batches-finding">
+    <>
       {chosen.length === 0 ? "People" : whoseWords(batches)} in the batches on record add up to{" "}
       {number(total)}; the largest batch, “{largest.label}” ({formatDate(largest.occurred)}), counts{" "}
       {number(drawnFigure(largest.figure), largest.figure.accounts !== undefined)}.
-    </p>
+    </>
   );
 }
 
@@ -101,9 +106,9 @@ function Notes({ batches, number }: { readonly batches: BatchesData; readonly nu
   ];
   const shown = held.flatMap(([figure, words]) => (figure ? [{ figure, words }] : []));
   return (
-    <ul className="batches-notes">
+    <div className="batches-notes">
       {shown.length > 0 && (
-        <li>
+        <p>
           The total holds{" "}
           {shown.map(({ figure, words }, index) => (
             <span key={words}>
@@ -112,15 +117,18 @@ function Notes({ batches, number }: { readonly batches: BatchesData; readonly nu
             </span>
           ))}
           .
-        </li>
+        </p>
       )}
-      {total.formula?.opened !== undefined && (
-        <li>It is “at least”, since batches are missing: {total.formula.opened}</li>
-      )}
-      <li>
-        <UnderRules batches={batches} total={total} number={number} />
-      </li>
-    </ul>
+      <details>
+        <summary>What the total lacks, and what it is under other rules</summary>
+        {total.formula?.opened !== undefined && (
+          <p>It is “at least”, since batches are missing: {total.formula.opened}</p>
+        )}
+        <p>
+          <UnderRules batches={batches} total={total} number={number} />
+        </p>
+      </details>
+    </div>
   );
 }
 

@@ -93,4 +93,4 @@ export function TimeLanes({
   );
 }
 
-const LANE = 17;
+const LANE = 15;

@@ -14,7 +14,7 @@ import { formatFigure, formatNumber } from "../format.ts";
 import { type Box, LINE, overlaps, textWidth, ticksTo } from "../place.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-const TOP = 10;
+const TOP = 6;
 const BOTTOM = 4;
 const DOT = 5;
 

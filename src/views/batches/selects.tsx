@@ -19,7 +19,7 @@ export function NationalitySelect({
   const missing = only && !several && !choices.includes(only) ? [only] : [];
   return (
     <label className="batches-select">
-      Nationality{" "}
+      <span className="visually-hidden">Nationality</span>
       <select
         value={several ?? only?.code ?? ""}
         onChange={({ target }) => {

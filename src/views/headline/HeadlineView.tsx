@@ -24,7 +24,7 @@ export function HeadlineView({ known, units, basemap, act }: ViewProps) {
     [sentences, dataset],
   );
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
-  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(dataset.sources.length)} sources; what was known by ${formatDate(dataset.asOf)}`;
+  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(dataset.sources.length)} sources, known by ${formatDate(dataset.asOf)}`;
   return (
     <Headline
       title={dataset.subtitle}

@@ -3,11 +3,12 @@ import type { Basemap, Loaded } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { Rule } from "../../derive/choose.ts";
 import type { Crossed } from "../../derive/crossed.ts";
-import type { PlaceRow, Places } from "../../derive/places.ts";
+import type { Places } from "../../derive/places.ts";
 import type { Act } from "../act.ts";
 import { RULE_NAMES } from "../batches/words.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
+import { Finding } from "../Finding.tsx";
 import { formatList, speakQuantity, type Unit } from "../format.ts";
 import { crossingsTwin } from "./crossingsTwin.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
@@ -46,7 +47,6 @@ export function BorderCrossings({
   const opener = useRef<HTMLElement>(undefined);
   const body = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const tilesId = useId();
   const twin = useMemo(() => crossingsTwin(places, unit, act), [places, unit, act]);
   const opened = places.rows.find((row) => row.id === open);
   const onOpen = (id: PlaceId, from: HTMLElement | undefined) => {
@@ -62,7 +62,9 @@ export function BorderCrossings({
   return (
     <section className="border-crossings" aria-labelledby="border-crossings">
       <h2 id="border-crossings">Border crossings</h2>
-      <Finding places={places} unit={unit} act={act} />
+      <Finding>
+        <FindingWords places={places} unit={unit} act={act} />
+      </Finding>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes what a button inside has opened */}
       <div
         className="border-crossings-body"
@@ -80,10 +82,10 @@ export function BorderCrossings({
               <button
                 type="button"
                 aria-pressed={tiles}
-                aria-describedby={tilesId}
+                title="Fetched from openstreetmap.org, which then sees your address"
                 onClick={() => setTiles(!tiles)}
               >
-                Street tiles
+                Streets from openstreetmap.org
               </button>
             }
           >
@@ -116,11 +118,7 @@ export function BorderCrossings({
             {describeBorder(border)}{" "}
             <a href="https://www.openstreetmap.org/copyright">
               {places.attribution ?? (border && "value" in border ? border.value.attribution : "")}
-            </a>{" "}
-            <span id={tilesId}>
-              Street tiles, when switched on, are fetched from openstreetmap.org, which then sees
-              your address.
-            </span>
+            </a>
           </p>
         </div>
         <div className="border-crossings-side">
@@ -128,8 +126,9 @@ export function BorderCrossings({
             <PlacePanel key={opened.id} row={opened} unit={unit} act={act} onClose={onClose} />
           )}
           <PlaceList
-            rows={places.rows}
+            places={places}
             unit={unit}
+            act={act}
             open={open}
             onOpen={onOpen}
             headingId={listId}
@@ -141,8 +140,8 @@ export function BorderCrossings({
   );
 }
 
-function Finding({
-  places: { rows, main, unnamed },
+function FindingWords({
+  places: { rows, main },
   unit,
   act,
 }: {
@@ -150,38 +149,18 @@ function Finding({
   readonly unit: Unit;
   readonly act: Act;
 }) {
-  const carried = rows.filter((row) => row.crossed);
-  const [first, ...others] = carried;
-  const people = (crossed: Crossed) => (
-    <>
-      <FigureText
-        figure={crossed.figure}
-        unit={unit}
-        act={act}
-        disputed={crossed.disputed}
-        showUnit
-      />{" "}
-      in {countOf(crossed.added.length, "batch", "batches")}
-    </>
-  );
+  const first = rows.find((row) => row.crossed);
   if (!first?.crossed || !main) {
-    return (
-      <p className="border-crossings-finding">
-        No batch on record names the crossing: nobody has reported one, which is not zero.
-      </p>
-    );
+    return "No batch on record names the crossing: nobody has reported one, which is not zero.";
   }
+  const { figure, disputed, added } = first.crossed;
   return (
-    <p className="border-crossings-finding">
-      {main.most ? "Most" : "More than at any other named crossing"} are on record as having crossed
-      at {first.short}: {people(first.crossed)}.{" "}
-      {others.map((row: PlaceRow) => (
-        <span key={row.id}>
-          {row.short}: {row.crossed && people(row.crossed)}.{" "}
-        </span>
-      ))}
-      {unnamed && <>Nobody names the crossing of {people(unnamed)}.</>}
-    </p>
+    <>
+      {main.most ? "Most people on record" : "More than at any other named crossing"} crossed at{" "}
+      {first.short}:{" "}
+      <FigureText figure={figure} unit={unit} act={act} disputed={disputed} showUnit /> in{" "}
+      {countOf(added.length, "batch", "batches")}.
+    </>
   );
 }
 

@@ -1,56 +1,83 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { PlaceId } from "../../dataset/schema.ts";
-import type { PlaceRow } from "../../derive/places.ts";
+import type { PlaceRow, Places } from "../../derive/places.ts";
+import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
-import type { Unit } from "../format.ts";
+import { formatNumber, type Unit } from "../format.ts";
 import { AreaSymbol, PlaceSymbol } from "./PlaceSymbol.tsx";
-import { countOf, KIND_WORDS, namePlace } from "./placeWords.ts";
+import { countOf, namePlace } from "./placeWords.ts";
 import "./PlaceList.css";
 
-/** The map as a list: what is opened in one is opened in the other. */
+/**
+ * The map as a list: what is opened in one is opened in the other. Crossings have a line each, with
+ * how many people they carried; of all other places there are the names.
+ */
 export function PlaceList({
-  rows,
+  places: { rows, unnamed },
   unit,
+  act,
   open,
   onOpen,
   headingId,
 }: {
-  readonly rows: readonly PlaceRow[];
+  readonly places: Places;
   readonly unit: Unit;
+  readonly act: Act;
   readonly open: PlaceId | undefined;
   readonly onOpen: (id: PlaceId, opener: HTMLElement) => void;
   /** The heading that the link past the map leads to. */
   readonly headingId: string;
 }) {
-  const valley = rows.filter((row) => row.reach === "valley");
-  const group = (rows: readonly PlaceRow[]) => (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <Entry row={row} unit={unit} isOpen={row.id === open} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
-  );
-  const crossings = valley.filter((row) => row.kind === "crossing");
+  const opening = { unit, open, onOpen };
+  const isCrossing = ({ reach, kind }: PlaceRow) => reach === "valley" && kind === "crossing";
   const others = rows.filter(
-    ({ reach, kind }) => (reach === "valley" && kind !== "crossing") || reach === "line",
+    (row) => (row.reach === "valley" && !isCrossing(row)) || row.reach === "line",
   );
-  const unplaced = rows.filter((row) => row.reach === "nowhere");
+  const nowhere = rows.filter((row) => row.reach === "nowhere");
   const away = rows.filter(isAway);
   return (
     <div className="place-list">
       <Group title="Crossings" id={headingId}>
-        {group(crossings)}
+        <ul className="place-list-crossings">
+          {rows.filter(isCrossing).map((row) => (
+            <li key={row.id}>
+              <Crossing row={row} {...opening} />
+            </li>
+          ))}
+          {unnamed && (
+            <li className="place-list-unnamed">
+              <span className="place-list-name">Crossing not named</span>
+              <span className="place-list-what">
+                <FigureText
+                  figure={unnamed.figure}
+                  unit={unit}
+                  act={act}
+                  disputed={unnamed.disputed}
+                  showUnit
+                />
+              </span>
+              <span className="place-list-count">
+                {countOf(unnamed.added.length, "batch", "batches")}
+              </span>
+            </li>
+          )}
+        </ul>
       </Group>
-      {others.length > 0 && <Group title="Other places on the map">{group(others)}</Group>}
-      {unplaced.length > 0 && (
-        <Group title="Known by name only, so not on the map">{group(unplaced)}</Group>
+      {nowhere.length > 0 && (
+        <Group title="Known by name only, so not on the map">
+          <Names rows={nowhere} {...opening} />
+        </Group>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>Other places on the map: {formatNumber(others.length)}</summary>
+          <Names rows={others} {...opening} />
+        </details>
       )}
       {away.length > 0 && (
         <details>
-          <summary>Beyond this map: {countOf(away.length, "place", "places")}</summary>
-          {group(away)}
+          <summary>Beyond this map: {formatNumber(away.length)}</summary>
+          <Names rows={away} {...opening} />
         </details>
       )}
     </div>
@@ -71,7 +98,7 @@ function Group({
 }: {
   readonly title: string;
   readonly id?: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   const own = useId();
   return (
@@ -84,41 +111,61 @@ function Group({
   );
 }
 
-function Entry({
-  row,
-  unit,
-  isOpen,
-  onOpen,
-}: {
-  readonly row: PlaceRow;
+interface Opening {
   readonly unit: Unit;
-  readonly isOpen: boolean;
+  readonly open: PlaceId | undefined;
   readonly onOpen: (id: PlaceId, opener: HTMLElement) => void;
-}) {
-  const isArea = row.spot !== undefined && row.spot.precision > 1;
+}
+
+function Crossing({ row, unit, open, onOpen }: Opening & { readonly row: PlaceRow }) {
   return (
     <button
       type="button"
-      aria-expanded={isOpen}
+      aria-expanded={row.id === open}
       aria-label={namePlace(row, unit)}
       onClick={(event) => onOpen(row.id, event.currentTarget)}
     >
-      {isArea ? <AreaSymbol /> : <PlaceSymbol kind={row.kind} />}
-      <span className="place-list-name">{row.short}</span>
+      <span className="place-list-name">
+        <Sign row={row} />
+        {row.short}
+      </span>
       <span className="place-list-what">
-        {row.crossed ? (
+        {row.crossed && (
           <FigureText
             figure={row.crossed.figure}
             unit={unit}
             disputed={row.crossed.disputed}
             showUnit
           />
-        ) : (
-          row.kind !== "crossing" && KIND_WORDS[row.kind]
         )}
-        {isArea && ", approximate"}
       </span>
-      <span className="place-list-claims">{countOf(row.claims.length, "claim", "claims")}</span>
+      <span className="place-list-count">{countOf(row.claims.length, "claim", "claims")}</span>
     </button>
   );
+}
+
+function Names({ rows, unit, open, onOpen }: Opening & { readonly rows: readonly PlaceRow[] }) {
+  return (
+    <ul className="place-list-names">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <button
+            type="button"
+            aria-expanded={row.id === open}
+            aria-label={namePlace(row, unit)}
+            onClick={(event) => onOpen(row.id, event.currentTarget)}
+          >
+            <Sign row={row} />
+            <span className="place-list-name">{row.short}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** As on the map; a place that is known by name only has none there. */
+function Sign({ row: { kind, spot, reach } }: { readonly row: PlaceRow }) {
+  if (reach === "nowhere") return null;
+  return spot && spot.precision > 1 ? <AreaSymbol /> : <PlaceSymbol kind={kind} />;
 }

@@ -66,6 +66,18 @@ export function RegionInset({
           label: describeRoute(route, unit),
           href: act.href({ batch: route.batches }),
         }))}
+        foot={
+          <>
+            <NotDrawn routes={inWords} unit={unit} act={act} />
+            <p className="region-inset-credit">
+              Lines join places named on the way; they are no roads or flight paths.{" "}
+              {region &&
+                ("value" in region
+                  ? `Land: ${region.value.attribution}.`
+                  : "The land could not be loaded.")}
+            </p>
+          </>
+        }
       >
         {(active, onActive) => (
           <Drawing
@@ -76,26 +88,31 @@ export function RegionInset({
           />
         )}
       </ChartFigure>
-      {inWords.length > 0 && (
-        <div className="region-inset-words">
-          <p>Not on this map, because no place of arrival is named or it lies farther off:</p>
-          <ul>
-            {inWords.map((route) => (
-              <li key={route.key}>
-                {route.name}{" "}
-                <FigureText figure={route.figure} unit={unit} act={act} disputed={route.disputed} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p className="region-inset-credit">
-        Lines join the places that were named on the way; they are not roads or flight paths.{" "}
-        {region &&
-          ("value" in region
-            ? `Land: ${region.value.attribution}.`
-            : "The land could not be loaded.")}
-      </p>
+    </div>
+  );
+}
+
+function NotDrawn({
+  routes,
+  unit,
+  act,
+}: {
+  readonly routes: readonly Route[];
+  readonly unit: Unit;
+  readonly act: Act;
+}) {
+  if (routes.length === 0) return null;
+  return (
+    <div className="region-inset-words">
+      <p>Not on this map, since no place of arrival is named or it is farther off:</p>
+      <ul>
+        {routes.map((route) => (
+          <li key={route.key}>
+            {route.name}{" "}
+            <FigureText figure={route.figure} unit={unit} act={act} disputed={route.disputed} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useId, useState } from "react";
 import type { Figure } from "../../derive/figure.ts";
 import type { Tallies } from "../../derive/tallies.ts";
+import type { TallyRowView } from "../../derive/tallyRows.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
-import { formatList } from "../format.ts";
+import { Finding } from "../Finding.tsx";
+import { formatList, formatNumber } from "../format.ts";
+import { useMedia } from "../useMedia.ts";
 import { TallyComparison } from "./TallyComparison.tsx";
 import { TallyNotes } from "./TallyNotes.tsx";
 import { tallyTwin } from "./tallyTwin.tsx";
@@ -27,11 +30,14 @@ export function Nationalities({
   const title = useId();
   // One person beside thousands: a linear scale hides all but the first row, so log comes first.
   const [scale, setScale] = useState<Scale>("log");
+  const [all, setAll] = useState(false);
+  const printed = useMedia("print", false);
   const { head, rows, rankingOnly } = tallies;
   const number = (figure: Figure, disputed = false) => {
     const unit = units.get(figure.unit);
     return unit && <FigureText figure={figure} unit={unit} act={act} disputed={disputed} />;
   };
+  const left = all || printed || rankingOnly ? [] : rowsLeft(rows);
   const marks = rows.map((row) => ({
     key: row.code,
     label: rowWords(row, units),
@@ -40,7 +46,9 @@ export function Nationalities({
   return (
     <section className="nationalities" aria-labelledby={title}>
       <h2 id={title}>By nationality</h2>
-      <Finding tallies={tallies} number={number} />
+      <Finding>
+        <FindingWords tallies={tallies} number={number} />
+      </Finding>
       <ChartFigure
         title={`${head.label}: people ${headWords(head)}`}
         summary={summaryWords(tallies, units)}
@@ -52,10 +60,25 @@ export function Nationalities({
             {!rankingOnly && <ScaleSelect scale={scale} onScale={setScale} />}
           </>
         }
+        foot={
+          !rankingOnly && (
+            <div className="nationalities-foot">
+              <p>
+                {scale === "log"
+                  ? "Log scale: each gridline is ten times the last."
+                  : "Linear scale from zero."}
+              </p>
+              {left.length > 0 && (
+                <RowsLeft rows={left} number={number} onAll={() => setAll(true)} />
+              )}
+            </div>
+          )
+        }
       >
         {(active, onActive) => {
           const drawing = {
-            rows,
+            // A row that the keyboard comes to is drawn as well.
+            rows: rows.filter((row) => !left.includes(row) || row.code === active),
             active,
             onActive,
             href: (row: (typeof rows)[number]) => act.href({ claim: row.figure.claims }),
@@ -65,11 +88,6 @@ export function Nationalities({
           ) : (
             <>
               <TallyRows {...drawing} scale={scale} />
-              <p className="nationalities-axis">
-                {scale === "log"
-                  ? "People, log scale: each gridline is ten times the last"
-                  : "People, linear scale from zero"}
-              </p>
             </>
           );
         }}
@@ -82,20 +100,16 @@ export function Nationalities({
   );
 }
 
-function Finding({ tallies, number }: { readonly tallies: Tallies; readonly number: Print }) {
+function FindingWords({ tallies, number }: { readonly tallies: Tallies; readonly number: Print }) {
   const { rows, rankingOnly, stated, head } = tallies;
   const [first, second, third] = rows;
-  if (!first) return <p className="nationalities-finding">{head.label} names no nationality.</p>;
+  if (!first) return `${head.label} names no nationality.`;
   if (rankingOnly) {
-    return (
-      <p className="nationalities-finding">
-        {head.label}: {formatList(rows.map(({ name }) => name))}, in this order; no numbers were
-        given.
-      </p>
-    );
+    const order = formatList(rows.map(({ name }) => name));
+    return `${head.label}: ${order}, in this order; no numbers were given.`;
   }
   return (
-    <p className="nationalities-finding">
+    <>
       {first.name} comes first with {number(first.figure, first.rivals.length > 0)}
       {stated && <> of {number(stated)}</>}
       {second && (
@@ -110,6 +124,41 @@ function Finding({ tallies, number }: { readonly tallies: Tallies; readonly numb
         </>
       )}
       .
+    </>
+  );
+}
+
+/** How many rows a long list starts with, and how many more are no reason to hide any. */
+const FIRST = 10;
+const FEW = 3;
+
+/** The end of a long list, without the rows that the reader asked for. */
+function rowsLeft(rows: readonly TallyRowView[]): readonly TallyRowView[] {
+  return rows.length <= FIRST + FEW ? [] : rows.slice(FIRST).filter((row) => !row.chosen);
+}
+
+function RowsLeft({
+  rows,
+  number,
+  onAll,
+}: {
+  readonly rows: readonly TallyRowView[];
+  readonly number: Print;
+  readonly onAll: () => void;
+}) {
+  const [first] = rows;
+  const last = rows.at(-1);
+  return (
+    <p>
+      {first && last && (
+        <>
+          {formatNumber(rows.length)} more, from {first.name} with {number(first.figure)} to{" "}
+          {last.name} with {number(last.figure)}.{" "}
+        </>
+      )}
+      <button type="button" onClick={onAll}>
+        Show them
+      </button>
     </p>
   );
 }
@@ -138,13 +187,13 @@ function ScaleSelect({
 }) {
   return (
     <label className="nationalities-select">
-      Scale{" "}
+      <span className="visually-hidden">Scale</span>
       <select
         value={scale}
         onChange={({ target }) => onScale(target.value === "linear" ? "linear" : "log")}
       >
-        <option value="log">Log, dots</option>
-        <option value="linear">Linear, bars</option>
+        <option value="log">Log scale, dots</option>
+        <option value="linear">Linear scale, bars</option>
       </select>
     </label>
   );

@@ -3,8 +3,12 @@ import type { Tallies } from "../../derive/tallies.ts";
 import type { Repair, SumCheck, TallySums } from "../../derive/tallySums.ts";
 import { formatList } from "../format.ts";
 import type { Print } from "./words.ts";
+import "./TallyNotes.css";
 
-/** Under a tally: whether its rows add up, where its prints disagree, and whom it does not name. */
+/**
+ * Under a tally: whether its rows add up to what is stated and whom it does not name; folded away,
+ * how its men and women add up, where its prints disagree and what its makers say of it.
+ */
 export function TallyNotes({
   tallies,
   number,
@@ -13,47 +17,63 @@ export function TallyNotes({
   readonly number: Print;
 }) {
   const { sums, rows, noReport, note, head } = tallies;
-  const rivals = rows.filter((row) => row.rivals.length > 0);
+  const people = sums?.checks.filter(({ of }) => of === "people") ?? [];
+  const parts = sums?.checks.filter(({ of }) => of !== "people") ?? [];
   return (
-    <ul className="nationalities-notes">
-      {sums?.checks.map((check) => (
-        <li key={check.of}>
+    <div className="tally-notes">
+      {people.map((check) => (
+        <p key={check.of}>
           <CheckWords check={check} number={number} />
-        </li>
+        </p>
       ))}
       {sums?.split && (
-        <li>
+        <p>
           <SplitWords split={sums.split} number={number} />
-        </li>
+        </p>
       )}
-      {rivals.map((row) => (
-        <li key={row.code}>
-          Prints disagree on {row.name}: {number(row.figure, true)} here
-          {row.rivals.map(({ print, figure }) => (
-            <span key={print}>
-              , {number(figure, true)} in “{print}”
-            </span>
-          ))}
-          .
-        </li>
-      ))}
-      {sums?.repair && (
-        <li>
-          <RepairWords repair={sums.repair} number={number} />
-        </li>
-      )}
-      {tallies.stated?.formula?.opened !== undefined && (
-        <li>All are “at least”, since batches are missing: {tallies.stated.formula.opened}</li>
-      )}
-      {note !== undefined && <li>{note}</li>}
       {noReport.length > 0 && (
-        <li>
+        <p>
           {head.label}: no report of {formatList(noReport)}, which is not zero.
-        </li>
+        </p>
       )}
-      <li>Counts are of different people on different days: none is added to another.</li>
-    </ul>
+      <details>
+        <summary>What more is known of this count</summary>
+        {parts.map((check) => (
+          <p key={check.of}>
+            <CheckWords check={check} number={number} />
+          </p>
+        ))}
+        <Rivals rows={rows} number={number} />
+        {sums?.repair && (
+          <p>
+            <RepairWords repair={sums.repair} number={number} />
+          </p>
+        )}
+        {tallies.stated?.formula?.opened !== undefined && (
+          <p>All are “at least”, since batches are missing: {tallies.stated.formula.opened}</p>
+        )}
+        {note !== undefined && <p>{note}</p>}
+        <p>Counts are of different people on different days: none is added to another.</p>
+      </details>
+    </div>
   );
+}
+
+/** Where prints of one list cannot both be right. */
+function Rivals({ rows, number }: { readonly rows: Tallies["rows"]; readonly number: Print }) {
+  return rows
+    .filter(({ rivals }) => rivals.length > 0)
+    .map((row) => (
+      <p key={row.code}>
+        Prints disagree on {row.name}: {number(row.figure, true)} here
+        {row.rivals.map(({ print, figure }) => (
+          <span key={print}>
+            , {number(figure, true)} in “{print}”
+          </span>
+        ))}
+        .
+      </p>
+    ));
 }
 
 const OF: { readonly [K in SumCheck["of"]]: string } = {

@@ -83,7 +83,10 @@ export function TallyRows({
             height={FOOT}
             tickLine={false}
             axisLine={false}
-            tickFormatter={(_, index) => formatNumber(layout.ticks[index] ?? 0)}
+            tickFormatter={(_, index) => {
+              const tick = layout.ticks[index] ?? 0;
+              return layout.numbered.has(tick) ? formatNumber(tick) : "";
+            }}
           />
           <YAxis
             type="category"
@@ -163,7 +166,10 @@ function Row({
       <rect className="tally-rows-slot" x={0} y={y - ROW / 2} width={layout.width} height={ROW} />
       <g transform={`translate(${layout.plot} ${y})`}>
         {scale === "log" ? (
-          <DotMark figure={figure} rivals={rivals.map(figureOf)} at={layout.at} defs={defs} />
+          <>
+            <path className="tally-rows-leader" d={`M0 0H${furthest}`} />
+            <DotMark figure={figure} rivals={rivals.map(figureOf)} at={layout.at} defs={defs} />
+          </>
         ) : (
           <BarMark
             figure={figure}

@@ -1,6 +1,6 @@
 import { extentOf } from "../../derive/bounds.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
-import { formatFigure } from "../format.ts";
+import { formatFigure, formatNumber } from "../format.ts";
 import { textWidth, ticksTo } from "../place.ts";
 
 /** Log: each gridline ten times the last, for dots. Linear: from zero, for bars. */
@@ -16,6 +16,8 @@ export interface RowLayout {
   readonly men: number | undefined;
   readonly women: number | undefined;
   readonly ticks: readonly number[];
+  /** Of the ticks, those whose number has room beside the one before. */
+  readonly numbered: ReadonlySet<number>;
   /** Pixels from the left of the plot; zero on a log scale, which has none, stands at its left. */
   readonly at: (value: number) => number;
 }
@@ -39,18 +41,33 @@ export function layRows(rows: readonly TallyRowView[], scale: Scale, width: numb
   const plotWidth = Math.max(width - plot - number - (split ? column * 2 - 8 : 0), 1);
   const ticks = scale === "log" ? powersTo(highest) : ticksTo(highest, width < NARROW ? 2 : 5);
   const top = scale === "log" ? highest : (ticks.at(-1) ?? 1);
+  const at = (value: number) =>
+    scale === "log"
+      ? (Math.log10(Math.max(value, 1)) / Math.max(Math.log10(top), 1)) * plotWidth
+      : (value / top) * plotWidth;
+  const shown = ticks.filter((tick) => tick <= top);
   return {
     width,
     plot,
     plotWidth,
     men: split ? width - column : undefined,
     women: split ? width : undefined,
-    ticks: ticks.filter((tick) => tick <= top),
-    at: (value) =>
-      scale === "log"
-        ? (Math.log10(Math.max(value, 1)) / Math.max(Math.log10(top), 1)) * plotWidth
-        : (value / top) * plotWidth,
+    ticks: shown,
+    numbered: numberedOf(shown, at),
+    at,
   };
+}
+
+function numberedOf(ticks: readonly number[], at: (value: number) => number): ReadonlySet<number> {
+  const numbered = new Set<number>();
+  let free = -Infinity;
+  for (const tick of ticks) {
+    const half = textWidth(formatNumber(tick)) / 2;
+    if (at(tick) - half < free) continue;
+    numbered.add(tick);
+    free = at(tick) + half;
+  }
+  return numbered;
 }
 
 function valuesOf({ figure, rivals }: TallyRowView): number[] {
