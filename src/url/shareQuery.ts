@@ -1,0 +1,20 @@
+import { parseDatasetParams } from "./datasetParams.ts";
+import { replaceParams } from "./params.ts";
+import { DEFAULT_VIEW_STATE, formatViewState, parseViewState } from "./viewState.ts";
+
+/**
+ * The query string that shows the same of the same dataset on another page: nothing of the frame,
+ * of the host page, or of how this reader likes to see it.
+ *
+ * @param query as the address has it
+ * @param page address of the page, which the address of a dataset may be relative to
+ */
+export function shareQuery(query: string, page: string): string {
+  const { data, v } = parseDatasetParams(query, page).params;
+  const dataset = new URLSearchParams();
+  if (data !== "") dataset.set("data", new URL(data, page).href);
+  if (v !== "") dataset.set("v", v);
+  const { state } = parseViewState(query);
+  const shared = formatViewState({ ...state, theme: DEFAULT_VIEW_STATE.theme });
+  return replaceParams(dataset.toString(), [], shared);
+}
