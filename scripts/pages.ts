@@ -59,6 +59,8 @@ function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): str
   );
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   const links = [
+    // What an embed links to opens outside the frame.
+    ...(page.shell === "embed" ? [`<base target="_blank" />`] : []),
     `<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">`,
     ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),

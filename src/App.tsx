@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
@@ -25,13 +25,14 @@ const Embed = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).
 /** Loads the dataset, reads the address, derives once, and hands the rest to a shell. */
 export function App({ page }: { readonly page: Page }) {
   const query = useQueryString();
-  const asked = useMemo(() => parseDatasetParams(query, pageAddress()), [query]);
+  const [address] = useState(pageAddress);
+  const asked = useMemo(() => parseDatasetParams(query, address), [query, address]);
   const url = datasetUrl(asked.params, rootFrom(page));
   return (
     // A failure of one dataset says nothing about another.
     <DatasetBoundary key={url}>
       <Suspense fallback={<p className="loading">Loading the dataset…</p>}>
-        <Shown page={page} query={query} url={url} ignored={asked.ignored} />
+        <Shown page={page} address={address} query={query} url={url} ignored={asked.ignored} />
       </Suspense>
     </DatasetBoundary>
   );
@@ -39,11 +40,13 @@ export function App({ page }: { readonly page: Page }) {
 
 function Shown({
   page,
+  address,
   query,
   url,
   ignored: unused,
 }: {
   readonly page: Page;
+  readonly address: string;
   readonly query: string;
   readonly url: string;
   readonly ignored: readonly Ignored[];
@@ -62,7 +65,8 @@ function Shown({
     document.documentElement.dataset["theme"] = state.theme;
   }, [state.theme]);
   const view = { known, state, units, basemap, act };
-  return <Shell page={page} view={view} query={query} ignored={ignored} onQuery={showQuery} />;
+  const shell = { site: rootFrom(page), view, address, query, ignored, onQuery: showQuery };
+  return <Shell page={page} {...shell} />;
 }
 
 function Shell({ page, ...props }: ShellProps) {
@@ -88,6 +92,8 @@ function actOn(query: string, state: ViewState): Act {
  */
 function useBasemap({ map }: Dataset, page: Page): BasemapFiles {
   const drawn = new Set(viewsOf(page).flatMap((name) => VIEWS[name].files));
+  // An ornament is not worth a request to somebody else's page.
+  if (page.shell === "embed") drawn.delete("river");
   const asked = (file: keyof BasemapFiles, path: string | undefined) =>
     drawn.has(file) && path !== undefined
       ? { url: `${rootFrom(page)}${path}`, enabled: true }

@@ -8,8 +8,12 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { ShellProps } from "./shell.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
+/** Long lists are there in full, in panes that scroll: find-in-page reaches all of them. */
+const FIRST = Infinity;
+
 /** Every view on one page, for the analyst. */
-export function Dashboard({ view, ignored, onQuery }: ShellProps) {
+export function Dashboard({ view: shown, ignored, onQuery }: ShellProps) {
+  const view = { ...shown, first: FIRST };
   const { dataset } = view.known;
   return (
     // Links within the page are followed without loading it again.

@@ -1,4 +1,11 @@
+import { useMemo } from "react";
+import { parseFrameParams } from "../url/frameParams.ts";
+import { shareQuery } from "../url/shareQuery.ts";
+import { replaceViewState } from "../url/viewState.ts";
 import { VIEWS } from "../views/registry.tsx";
+import type { ViewName } from "../views/viewName.ts";
+import { embedAct } from "./embed/embedAct.ts";
+import { SourceLine } from "./embed/SourceLine.tsx";
 import "./Embed.css";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -6,22 +13,45 @@ import type { Page } from "./page.ts";
 import type { ShellProps } from "./shell.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
 
+/** Of a long list: an article holds a few claims, not all. */
+const FIRST = 5;
+
 /** One view, for a frame in somebody else's page. */
 export function Embed({
   page,
+  site,
   view,
+  address,
+  query,
   ignored,
   onQuery,
 }: ShellProps<Extract<Page, { shell: "embed" }>>) {
-  const { title, render } = VIEWS[page.view];
+  const { act, state, known } = view;
+  const shown = VIEWS[page.view];
+  const frame = useMemo(() => parseFrameParams(query), [query]);
+  const fullPage = (query: string, section: ViewName) => {
+    const shared = shareQuery(query, address);
+    return `${site}${shared === "" ? "" : `?${shared}`}#${section}`;
+  };
+  const inFrame = embedAct(act, shown, (change) =>
+    fullPage(replaceViewState(query, { ...state, ...change }), "claims"),
+  );
   return (
     // Links within the page are followed without loading it again.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
-    <div className="embed" data-shell="embed" onClick={(event) => followLink(event, onQuery)}>
-      <IgnoredNotice ignored={ignored} />
+    <div
+      className="embed"
+      data-shell="embed"
+      data-fit={frame.params.fit || undefined}
+      onClick={(event) => followLink(event, onQuery)}
+    >
+      <IgnoredNotice ignored={[...ignored, ...frame.ignored]} />
       <main>
-        <ViewBoundary title={title}>{render(view)}</ViewBoundary>
+        <ViewBoundary title={shown.title}>
+          {shown.render({ ...view, act: inFrame, first: FIRST })}
+        </ViewBoundary>
       </main>
+      <SourceLine dataset={known.dataset} fullPage={fullPage(query, page.view)} />
     </div>
   );
 }

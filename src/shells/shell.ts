@@ -5,7 +5,12 @@ import type { Page } from "./page.ts";
 /** What every shell is given: what the views need, and what the address says besides. */
 export interface ShellProps<P extends Page = Page> {
   readonly page: P;
-  readonly view: ViewProps;
+  /** From the page to the root of the site. */
+  readonly site: string;
+  /** What the view is given, but for how much of it the shell has room for. */
+  readonly view: Omit<ViewProps, "first">;
+  /** The page's whole address when it was opened. */
+  readonly address: string;
   /** The query string, for the parameters that only this shell reads. */
   readonly query: string;
   /** What of the address was not used. */

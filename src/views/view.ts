@@ -11,6 +11,8 @@ export interface ViewProps {
   readonly state: ViewState;
   readonly units: ReadonlyMap<string, Unit>;
   readonly basemap: BasemapFiles;
+  /** How much of a long list is drawn before the reader asks for more. */
+  readonly first: number;
   readonly act: Act;
 }
 
@@ -29,5 +31,7 @@ export interface View {
   readonly short: string;
   /** The files of the basemap that it draws. */
   readonly files: readonly (keyof BasemapFiles)[];
+  /** The parameters that change what it shows. */
+  readonly reads: readonly (keyof ViewState)[];
   readonly render: (props: ViewProps) => ReactNode;
 }

@@ -45,13 +45,14 @@ function known(claims: readonly RawEntry[] = CLAIMS, fields: Record<string, unkn
   return deriveKnown(dataset({ claims: [...claims], ...fields }));
 }
 
-async function show(state: Partial<ViewState> = {}, of: Known = known()) {
+async function show(state: Partial<ViewState> = {}, of: Known = known(), first = Infinity) {
   render(
     <ClaimsView
       known={of}
       state={{ ...DEFAULT_VIEW_STATE, ...state }}
       units={new Map(of.dataset.units.map((unit) => [unit.id, unit]))}
       basemap={{ border: undefined, region: undefined, river: undefined }}
+      first={first}
       act={act}
     />,
   );
@@ -68,6 +69,14 @@ describe("the list of claims", () => {
       "id",
       "claim-home",
     );
+  });
+
+  it("lists no more at first than there is room for, and says that there are more", async () => {
+    await show({}, known(), 2);
+    expect(screen.getByRole("status")).toHaveTextContent("3 of 3 claims");
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+    await userEvent.click(screen.getByRole("button", { name: "Show more of 3 claims" }));
+    expect(screen.getAllByRole("article")).toHaveLength(3);
   });
 
   it("marks what the search matched, and never makes markup of it", async () => {

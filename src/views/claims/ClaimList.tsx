@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Card } from "../../derive/cards.ts";
 import type { Opened } from "../../derive/claimList.ts";
 import type { Sort } from "../../url/viewState.ts";
@@ -26,6 +26,8 @@ interface Props {
   readonly sort: Sort;
   readonly units: ReadonlyMap<string, Unit>;
   readonly words: readonly string[];
+  /** How many are listed before the reader asks for more. */
+  readonly first: number;
   readonly act: Act;
 }
 
@@ -33,9 +35,11 @@ interface Props {
  * The claims in a pane of their own, so that hundreds do not push what follows them off the page.
  * All of them are in it: found by find-in-page, printed in full, and shown in full when asked.
  */
-export function ClaimList({ cards, opened, density, sort, units, words, act }: Props) {
+export function ClaimList({ cards, opened, density, sort, units, words, first, act }: Props) {
   const printed = useMedia("print", false);
-  const drawn = useDeferredValue(cards, cards.slice(0, FIRST));
+  const [count, setCount] = useState(first);
+  const listed = useMemo(() => cards.slice(0, count), [cards, count]);
+  const drawn = useDeferredValue(listed, listed.slice(0, FIRST));
   const everything = printed || drawn.length <= ALL;
   const openedIds = useMemo(() => new Set(opened?.cards.map((card) => card.id)), [opened]);
   const props = (card: Card, at: number): ClaimProps => ({
@@ -46,7 +50,7 @@ export function ClaimList({ cards, opened, density, sort, units, words, act }: P
     anchored: !openedIds.has(card.id),
     place: everything ? undefined : { at: at + 1, of: drawn.length },
   });
-  return (
+  const list = (
     <Pane label="Results" whole={countWords(cards.length, "claim")}>
       {density === "cards" && (
         <div className="claims-cards">
@@ -72,5 +76,14 @@ export function ClaimList({ cards, opened, density, sort, units, words, act }: P
         </table>
       )}
     </Pane>
+  );
+  if (listed.length === cards.length) return list;
+  return (
+    <>
+      {list}
+      <button type="button" className="claims-more" onClick={() => setCount(count + first)}>
+        Show more of {countWords(cards.length, "claim")}
+      </button>
+    </>
   );
 }

@@ -30,6 +30,7 @@ export function Claims({
   filter,
   sort,
   units,
+  first,
   act,
 }: {
   readonly list: List;
@@ -37,6 +38,8 @@ export function Claims({
   readonly filter: Filter;
   readonly sort: Sort;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Claims that are listed before the reader asks for more. */
+  readonly first: number;
   readonly act: Act;
 }) {
   const title = useId();
@@ -93,6 +96,7 @@ export function Claims({
               sort={sort}
               units={units}
               words={words}
+              first={first}
               act={act}
             />
           ) : (

@@ -6,7 +6,7 @@ import { derivedFigures } from "../../derive/derivedFigures.ts";
 import type { ViewProps } from "../view.ts";
 import { Claims } from "./Claims.tsx";
 
-export function ClaimsView({ known, state, units, act }: ViewProps) {
+export function ClaimsView({ known, state, units, first, act }: ViewProps) {
   const { index, derived, cards } = useMemo(() => {
     const derived = derivedFigures(known);
     return { index: buildClaimIndex(known), derived, cards: deriveCards(known, derived) };
@@ -20,6 +20,14 @@ export function ClaimsView({ known, state, units, act }: ViewProps) {
     [cards, state.claim, derived],
   );
   return (
-    <Claims list={list} opened={opened} filter={state} sort={state.sort} units={units} act={act} />
+    <Claims
+      list={list}
+      opened={opened}
+      filter={state}
+      sort={state.sort}
+      units={units}
+      first={first}
+      act={act}
+    />
   );
 }

@@ -1,16 +1,26 @@
 import { type ReactNode, useId, useState } from "react";
-import type { SourceGroup, SourceList, SourceRow } from "../../derive/sources.ts";
+import type { SourceList, SourceRow } from "../../derive/sources.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import { Pane } from "../Pane.tsx";
 import { SOURCE_KINDS } from "../sourceWords.ts";
-import { type Column, COLUMNS, sortRows, type SourceSort } from "./sourceSort.ts";
+import { type Column, COLUMNS, firstRows, type ShownGroup, type SourceSort } from "./sourceSort.ts";
 import "./Sources.css";
 
 /** Every document with its kind, its date and what rests on it. */
-export function Sources({ list, act }: { readonly list: SourceList; readonly act: Act }) {
+export function Sources({
+  list,
+  first,
+  act,
+}: {
+  readonly list: SourceList;
+  /** Documents that are listed before the reader asks for all. */
+  readonly first: number;
+  readonly act: Act;
+}) {
   const title = useId();
+  const [isWhole, setIsWhole] = useState(false);
   const [sort, setSort] = useState<SourceSort>({ column: "claims", descending: true });
   return (
     <section className="sources" aria-labelledby={title}>
@@ -32,11 +42,16 @@ export function Sources({ list, act }: { readonly list: SourceList; readonly act
               ))}
             </tr>
           </thead>
-          {list.groups.map((group) => (
-            <Group key={group.kind} group={group} sort={sort} act={act} />
+          {firstRows(list.groups, sort, isWhole ? list.sources : first).map((group) => (
+            <Group key={group.kind} group={group} act={act} />
           ))}
         </table>
       </Pane>
+      {!isWhole && list.sources > first && (
+        <button type="button" className="sources-more" onClick={() => setIsWhole(true)}>
+          Show all {formatNumber(list.sources)} documents
+        </button>
+      )}
     </section>
   );
 }
@@ -68,22 +83,20 @@ function SortHeader({
 }
 
 function Group({
-  group: { kind, rows },
-  sort,
+  group: { kind, rows, total },
   act,
 }: {
-  readonly group: SourceGroup;
-  readonly sort: SourceSort;
+  readonly group: ShownGroup;
   readonly act: Act;
 }) {
   return (
     <tbody>
       <tr className="sources-kind">
         <th scope="rowgroup" colSpan={COLUMNS.length}>
-          {SOURCE_KINDS[kind].many} <span>{formatNumber(rows.length)}</span>
+          {SOURCE_KINDS[kind].many} <span>{formatNumber(total)}</span>
         </th>
       </tr>
-      {sortRows(rows, sort).map((row) => (
+      {rows.map((row) => (
         <Row key={row.id} row={row} act={act} />
       ))}
     </tbody>

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../../dataset/edtf.ts";
-import type { SourceRow } from "../../derive/sources.ts";
+import type { SourceGroup, SourceRow } from "../../derive/sources.ts";
 
 /** How the rows of each kind are ordered. */
 export interface SourceSort {
@@ -24,8 +24,28 @@ export const COLUMNS: readonly Column[] = [
   { name: "alone", label: "On it alone", numeric: true, largestFirst: true },
 ];
 
+/** A kind of source with the first of its rows. */
+export interface ShownGroup extends SourceGroup {
+  /** How many there are of the kind, shown or not. */
+  readonly total: number;
+}
+
+/** The first `count` rows of all kinds together, in the order of a column within each kind. */
+export function firstRows(
+  groups: readonly SourceGroup[],
+  sort: SourceSort,
+  count: number,
+): readonly ShownGroup[] {
+  let left = count;
+  return groups.flatMap(({ kind, rows }) => {
+    const shown = sortRows(rows, sort).slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ kind, rows: shown, total: rows.length }];
+  });
+}
+
 /** Rows in the order of a column; equal ones stay in the order in which they came. */
-export function sortRows(rows: readonly SourceRow[], sort: SourceSort): readonly SourceRow[] {
+function sortRows(rows: readonly SourceRow[], sort: SourceSort): readonly SourceRow[] {
   const sign = sort.descending ? -1 : 1;
   return rows.toSorted((a, b) => {
     const x = keyOf(a, sort.column);

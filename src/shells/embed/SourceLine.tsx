@@ -1,0 +1,25 @@
+import type { Dataset } from "../../dataset/schema.ts";
+import { formatNumber } from "../../views/format.ts";
+import { formatDate } from "../../views/formatDate.ts";
+import "./SourceLine.css";
+
+/** What the figures of an embed rest on, and the way to the page that shows all of it. */
+export function SourceLine({
+  dataset: { title, version, asOf, sources },
+  fullPage,
+}: {
+  readonly dataset: Dataset;
+  readonly fullPage: string;
+}) {
+  return (
+    <footer className="source-line">
+      <p>
+        {title}, version {version}: what was known by {formatDate(asOf)}, from{" "}
+        {formatNumber(sources.length)} sources.
+      </p>
+      <a href={fullPage} target="_blank" rel="noopener">
+        Open the full page
+      </a>
+    </footer>
+  );
+}
