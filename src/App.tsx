@@ -21,20 +21,29 @@ const Dashboard = lazy(async () => ({
   default: (await import("./shells/Dashboard.tsx")).Dashboard,
 }));
 const Embed = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).Embed }));
+const EmbedFrame = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).EmbedFrame }));
 
 /** Loads the dataset, reads the address, derives once, and hands the rest to a shell. */
-export function App({ page }: { readonly page: Page }) {
+export function App({ page, root }: { readonly page: Page; readonly root: HTMLElement }) {
   const query = useQueryString();
   const [address] = useState(pageAddress);
   const asked = useMemo(() => parseDatasetParams(query, address), [query, address]);
   const url = datasetUrl(asked.params, rootFrom(page));
-  return (
+  const shown = (
     // A failure of one dataset says nothing about another.
     <DatasetBoundary key={url}>
       <Suspense fallback={<p className="loading">Loading the dataset…</p>}>
         <Shown page={page} address={address} query={query} url={url} ignored={asked.ignored} />
       </Suspense>
     </DatasetBoundary>
+  );
+  if (page.shell !== "embed") return shown;
+  return (
+    <Suspense>
+      <EmbedFrame root={root} address={address} query={query} onQuery={showQuery}>
+        {shown}
+      </EmbedFrame>
+    </Suspense>
   );
 }
 

@@ -11,7 +11,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <App page={readPage(root.dataset)} />
+        <App page={readPage(root.dataset)} root={root} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -1,11 +1,13 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { parseFrameParams } from "../url/frameParams.ts";
 import { shareQuery } from "../url/shareQuery.ts";
-import { replaceViewState } from "../url/viewState.ts";
+import { formatViewState, parseViewState, replaceViewState } from "../url/viewState.ts";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewName } from "../views/viewName.ts";
 import { embedAct } from "./embed/embedAct.ts";
+import { hostsOf } from "./embed/messages.ts";
 import { SourceLine } from "./embed/SourceLine.tsx";
+import { useFrame } from "./embed/useFrame.ts";
 import "./Embed.css";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -54,4 +56,38 @@ export function Embed({
       <SourceLine dataset={known.dataset} fullPage={fullPage(query, page.view)} />
     </div>
   );
+}
+
+/**
+ * Around all that an embed shows, also while it loads and when it fails: talks with the host page.
+ * `root` is the page's root element, which is as high as what it holds.
+ */
+export function EmbedFrame({
+  root,
+  address,
+  query,
+  onQuery,
+  children,
+}: {
+  readonly root: HTMLElement;
+  /** The page's whole address when it was opened. */
+  readonly address: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly children: ReactNode;
+}) {
+  const { hosts, fit } = useMemo(() => {
+    const { params } = parseFrameParams(new URL(address).search);
+    return { hosts: hostsOf(address, params), fit: params.fit };
+  }, [address]);
+  useFrame({
+    element: root,
+    hosts,
+    tellsSize: !fit,
+    query: formatViewState(parseViewState(query).state),
+    requests: {
+      onState: (wanted) => onQuery(replaceViewState(query, parseViewState(wanted).state)),
+    },
+  });
+  return children;
 }

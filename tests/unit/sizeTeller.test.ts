@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sizeTeller } from "../../src/shells/embed/sizeTeller.ts";
+
+describe(sizeTeller, () => {
+  let frames: (() => void)[] = [];
+  let height: number | undefined = 300;
+  const told: number[] = [];
+  const open = (tolerance?: number) =>
+    sizeTeller(
+      () => (height === undefined ? undefined : { width: 600, height }),
+      (size) => told.push(size.height),
+      tolerance,
+    );
+  const drawFrame = () => {
+    const due = frames;
+    frames = [];
+    for (const run of due) run();
+  };
+
+  beforeEach(() => {
+    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    frames = [];
+    told.length = 0;
+    height = 300;
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("tells at once, without waiting for a frame that a hidden page never draws", () => {
+    open().tell();
+    expect(told).toEqual([300]);
+  });
+
+  it("tells once a frame, with what is true then", () => {
+    const { tell } = open();
+    for (const next of [300, 310, 320, 330]) {
+      height = next;
+      tell();
+    }
+    expect(told).toEqual([300]);
+    drawFrame();
+    expect(told).toEqual([300, 330]);
+    drawFrame();
+    expect(told).toEqual([300, 330]);
+  });
+
+  it("tells nothing when nothing has changed", () => {
+    const { tell } = open();
+    for (let step = 0; step < 5; step += 1) {
+      tell();
+      drawFrame();
+    }
+    expect(told).toEqual([300]);
+  });
+
+  it("answers who asks, whether or not anything has changed", () => {
+    const { tell } = open();
+    tell();
+    drawFrame();
+    tell({ asked: true });
+    expect(told).toEqual([300, 300]);
+  });
+
+  it("keeps back what a host does not want to hear of, until it asks", () => {
+    const { tell } = open(10);
+    tell();
+    drawFrame();
+    height = 310;
+    tell();
+    drawFrame();
+    expect(told).toEqual([300]);
+    tell({ asked: true });
+    expect(told).toEqual([300, 310]);
+  });
+
+  it("waits with an answer until there is a size", () => {
+    height = undefined;
+    const { tell } = open();
+    tell({ asked: true });
+    height = 280;
+    tell();
+    expect(told).toEqual([280]);
+  });
+
+  it("needs no timer", () => {
+    const setTimeout = vi.spyOn(globalThis, "setTimeout");
+    const setInterval = vi.spyOn(globalThis, "setInterval");
+    const { tell } = open();
+    tell();
+    drawFrame();
+    expect(setTimeout).not.toHaveBeenCalled();
+    expect(setInterval).not.toHaveBeenCalled();
+  });
+});
