@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { headersFile } from "./scripts/headers.ts";
+import { noEmptyImage } from "./scripts/noEmptyImage.ts";
 import { pages } from "./scripts/pages.ts";
 import { publish } from "./scripts/publish.ts";
 import { standIns } from "./scripts/standIns.ts";
@@ -9,7 +11,7 @@ export default defineConfig({
   base: "./",
   // Several pages and no fallback: a path that does not exist is a 404, here as on a static host.
   appType: "mpa",
-  plugins: [react(), publish(), pages(), standIns()],
+  plugins: [react(), standIns(), noEmptyImage(), publish(), pages(), headersFile()],
   build: {
     target: "baseline-widely-available",
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.

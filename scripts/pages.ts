@@ -3,6 +3,8 @@ import { relative } from "node:path";
 import type { IncomingMessage } from "node:http";
 import type { Plugin, Rolldown } from "vite";
 import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
+import { contentPolicy, framingOf, ownHost } from "./headers.ts";
+import { notFoundPage } from "./notFoundPage.ts";
 
 const TEMPLATE = "index.html";
 const SHELLS: Record<Page["shell"], string> = {
@@ -33,10 +35,14 @@ export function pages(): Plugin {
         if (template?.type !== "asset") throw new Error(`The build made no ${TEMPLATE}`);
         const html = String(template.source);
         for (const page of PAGES) {
-          const source = movedTo(page, withLinks(named(html, page), page, bundle));
+          const source = movedTo(
+            page,
+            withLinks(withPolicy(named(html, page), page), page, bundle),
+          );
           if (folderOf(page) === "") template.source = source;
           else this.emitFile({ type: "asset", fileName: `${folderOf(page)}index.html`, source });
         }
+        this.emitFile({ type: "asset", fileName: "404.html", source: notFoundPage() });
       },
     },
   };
@@ -50,6 +56,17 @@ function folderAsked({ url = "" }: IncomingMessage): string {
 function named(html: string, page: Page): string {
   const attributes = Object.entries(page).map(([name, value]) => `data-${name}="${value}"`);
   return replaced(html, 'data-shell="dashboard"', attributes.join(" "));
+}
+
+/** The policy that the page carries itself, wherever it is served from: before anything is loaded. */
+function withPolicy(html: string, page: Page): string {
+  const policy = contentPolicy(framingOf(folderOf(page)), ownHost());
+  const charset = '<meta charset="utf-8" />';
+  return replaced(
+    html,
+    charset,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 }
 
 /** Links to what the page needs besides the entry, so that it arrives together with the entry. */

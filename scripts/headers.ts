@@ -1,0 +1,160 @@
+import type { Plugin, Rolldown } from "vite";
+
+/**
+ * What browsers are told about the files of the site: the one source of the policy in each page, of
+ * `_headers`, and of what the tests ask of `deploy/` and of a server that runs with it.
+ */
+
+/** Whom a page may be framed by, and so how it has to name its own host. */
+export type Framing = "framed" | "alone";
+
+/** The street tiles of the map, which the reader has to switch on. */
+const TILES = "https://tile.openstreetmap.org";
+
+/**
+ * Nothing but the site's own files: no inline script or style, no `data:`, no code made from text.
+ * Two doors stand open because a reader may ask for what is behind them: a dataset on any host
+ * (`data=`), and the street tiles.
+ *
+ * @param ownHost where the site is served from, e.g. `https://example.org`; Safari takes `'self'` for
+ *   nothing at all in a frame that is sandboxed without `allow-same-origin`, so there it has to be
+ *   named. A page that may be framed and does not know its host names every host that has https.
+ */
+export function contentPolicy(framing: Framing, ownHost?: string): string {
+  const named = ownHost ?? (framing === "framed" ? "https:" : undefined);
+  const own = named === undefined ? "'self'" : `'self' ${named}`;
+  return [
+    "default-src 'none'",
+    `script-src ${own}`,
+    `style-src ${own}`,
+    `font-src ${own}`,
+    named === "https:" ? `img-src ${own}` : `img-src ${own} ${TILES}`,
+    named === "https:" ? `connect-src ${own}` : `connect-src ${own} https:`,
+    // An embed starts no worker and frames nothing.
+    ...(framing === "alone" ? [`worker-src ${own}`, `frame-src ${own}`] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** What only a header can say: who may show the page in a frame. */
+function framePolicy(framing: Framing): string {
+  return `frame-ancestors ${framing === "framed" ? "*" : "'none'"}`;
+}
+
+/** For every file of the site, whatever it is. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  // The tile server of the map wants to know the host; nobody needs to know more.
+  "Referrer-Policy": "strict-origin",
+  "Permissions-Policy": [
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(", "),
+  // A frame without allow-same-origin is of no origin: to it, all that the site sends is another's.
+  // Nothing here is anybody's own, so everybody may read it.
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+/** Files whose name changes with what is in them. */
+const HASHED = "assets/";
+
+const CACHE_FOR_EVER = "public, max-age=31536000, immutable";
+/** Kept, but asked for again each time: a page and its data are as new as the site. */
+const CACHE_AND_ASK = "no-cache";
+
+/** An embed may be framed, and so may the page that says that there is no such embed. */
+const FRAMED = /^(embed\/|404\.html$)/;
+
+export function framingOf(path: string): Framing {
+  return FRAMED.test(path) ? "framed" : "alone";
+}
+
+/**
+ * All headers of one file, by name.
+ *
+ * @param path from the root of the site, without a slash in front
+ * @param ownHost as for `contentPolicy`
+ */
+export function headersOf(path: string, ownHost?: string) {
+  const framing = framingOf(path);
+  return {
+    ...COMMON_HEADERS,
+    "Content-Security-Policy": `${contentPolicy(framing, ownHost)}; ${framePolicy(framing)}`,
+    "Cache-Control": path.startsWith(HASHED) ? CACHE_FOR_EVER : CACHE_AND_ASK,
+  };
+}
+
+/** The host in the environment variable SITE_URL, for hosts that cannot fill it in themselves. */
+export function ownHost(): string | undefined {
+  const url = process.env["SITE_URL"];
+  return url === undefined || url === "" ? undefined : new URL(url).origin;
+}
+
+/** Writes `_headers`, which Netlify and Cloudflare Pages read from the published folder. */
+export function headersFile(): Plugin {
+  return {
+    name: "headers-file",
+    apply: "build",
+    generateBundle: {
+      // After the pages are there.
+      order: "post",
+      handler(_options, bundle) {
+        this.emitFile({
+          type: "asset",
+          fileName: "_headers",
+          source: headersFileOf(pageFolders(bundle), ownHost()),
+        });
+      },
+    },
+  };
+}
+
+/** The folders of the pages that stand alone, "" for the root. */
+function pageFolders(bundle: Rolldown.OutputBundle): string[] {
+  return Object.keys(bundle)
+    .filter((name) => name.endsWith("/index.html") || name === "index.html")
+    .map((name) => name.slice(0, -"index.html".length))
+    .filter((folder) => framingOf(folder) === "alone")
+    .toSorted();
+}
+
+/**
+ * No two rules give a path the same header: where they would, one host takes the last, another joins
+ * them, and two content policies joined are the stricter of both.
+ *
+ * @param folders of the pages that stand alone, "" for the root
+ */
+export function headersFileOf(folders: readonly string[], ownHost?: string): string {
+  const policy = (path: string) => ({
+    "Content-Security-Policy": headersOf(path, ownHost)["Content-Security-Policy"],
+  });
+  const rules = [
+    ["/*", COMMON_HEADERS],
+    [`/${HASHED}*`, { "Cache-Control": CACHE_FOR_EVER }],
+    ["/embed/*", policy("embed/")],
+    ...folders.map((folder) => [`/${folder}`, policy(folder)] as const),
+  ] as const;
+  return rules
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+    )
+    .join("\n\n")
+    .concat("\n");
+}
