@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compress } from "./scripts/compress.ts";
 import { headersFile } from "./scripts/headers.ts";
 import { noEmptyImage } from "./scripts/noEmptyImage.ts";
 import { pages } from "./scripts/pages.ts";
@@ -11,7 +12,7 @@ export default defineConfig({
   base: "./",
   // Several pages and no fallback: a path that does not exist is a 404, here as on a static host.
   appType: "mpa",
-  plugins: [react(), standIns(), noEmptyImage(), publish(), pages(), headersFile()],
+  plugins: [react(), standIns(), noEmptyImage(), publish(), pages(), headersFile(), compress()],
   build: {
     target: "baseline-widely-available",
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.

@@ -4,8 +4,9 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { findChromium } from "./chromium.ts";
+import { freePort } from "./freePort.ts";
+import { findNginx } from "./nginx.ts";
 import { add, countPlaywright, countVitest, settle, type Count } from "./reports.ts";
 
 interface Step {
@@ -44,8 +45,9 @@ const lines: string[] = [];
 const failed = new Set<string>();
 
 try {
-  // First, so that a machine without a browser says so at once.
+  // First, so that a machine without a browser or a server says so at once.
   process.env["CHROMIUM_PATH"] = findChromium({ mayInstall: true });
+  findNginx({ mayInstall: true });
   process.env["E2E_PORT"] = String(await freePort());
   for (const step of STEPS) take(step);
 } catch (error) {
@@ -86,17 +88,4 @@ function run({ command, report, needs }: Step): Count {
     isThere ? report.count(JSON.parse(readFileSync(report.file, "utf8"))) : undefined,
     succeeded,
   );
-}
-
-/** A port for the browser tests' own server that nothing else on this machine uses. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

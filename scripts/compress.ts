@@ -1,0 +1,68 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Plugin } from "vite";
+
+/** What is text. A font and a picture are compressed inside; a source map few ever ask for. */
+const TEXT = new Set([
+  ".css",
+  ".csv",
+  ".geojson",
+  ".html",
+  ".js",
+  ".json",
+  ".md",
+  ".svg",
+  ".txt",
+  ".xml",
+]);
+
+/** A file this small goes out in one packet as it is. */
+const SMALL = 1000;
+
+const smallest = {
+  gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+} as const;
+
+/**
+ * Writes `<file>.gz` and `<file>.br` beside each file of text, as small as they get, so that a server
+ * sends them as they are and compresses nothing while a reader waits.
+ */
+export function compress(): Plugin {
+  let outDir = "";
+  return {
+    name: "compress",
+    apply: "build",
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    closeBundle: {
+      // After all is written, also what comes from public/.
+      order: "post",
+      sequential: true,
+      async handler() {
+        const files = await readdir(outDir, { recursive: true });
+        const texts = files.filter((file) => TEXT.has(extname(file)));
+        await Promise.all(texts.map((file) => compressFile(join(outDir, file))));
+      },
+    },
+  };
+}
+
+async function compressFile(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  if (bytes.length < SMALL) return;
+  await Promise.all(
+    Object.entries(smallest).map(async ([suffix, compressed]) =>
+      writeFile(`${file}.${suffix}`, await compressed(bytes)),
+    ),
+  );
+}

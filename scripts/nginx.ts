@@ -1,0 +1,92 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./freePort.ts";
+
+const CONF = "deploy/nginx.conf";
+
+const HOW_TO_GET_ONE =
+  "No nginx found, and the tests run the shipped configuration with it: install one (Debian: apt-get install nginx-light; macOS: brew install nginx).";
+
+/** The nginx to test with, installed if need be as root on Debian; an Error with one line if none. */
+export function findNginx({ mayInstall }: { mayInstall: boolean }): string {
+  const found = installedNginx();
+  if (found !== undefined) return found;
+  if (mayInstall && process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
+    console.log("No nginx found: installing Debian's");
+    // Debian starts what it installs; here nothing is to run but what a test starts.
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+    for (const args of [["update"], ["install", "-y", "nginx-light"]])
+      execFileSync("apt-get", ["-qq", ...args], { env, stdio: "inherit", timeout: 240_000 });
+  }
+  const installed = installedNginx();
+  if (installed === undefined) throw new Error(HOW_TO_GET_ONE);
+  return installed;
+}
+
+function installedNginx(): string | undefined {
+  const folders = new Set([...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"]);
+  return [...folders].map((folder) => join(folder, "nginx")).find((path) => existsSync(path));
+}
+
+export interface Server {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs nginx with the configuration that is shipped, but for its port and folder, on the loopback
+ * interface and with a folder of its own for all that it writes.
+ */
+export async function startNginx(site: string): Promise<Server> {
+  const nginx = findNginx({ mayInstall: false });
+  const prefix = mkdtempSync(join(tmpdir(), "nginx-"));
+  mkdirSync(join(prefix, "temp"));
+  const port = await freePort();
+  writeFileSync(join(prefix, "nginx.conf"), wholeConf(port, resolve(site)));
+  const child = spawn(nginx, ["-p", prefix, "-c", "nginx.conf", "-e", "error.log"], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    rmSync(prefix, { recursive: true, force: true });
+  };
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    if (answer) return { port, stop };
+    await wait(50);
+  }
+  const log = readFileSync(join(prefix, "error.log"), "utf8");
+  await stop();
+  throw new Error(`nginx did not start with ${CONF}:\n${log}`);
+}
+
+/** The shipped file is what a distribution's nginx includes in its own; this stands for the latter. */
+function wholeConf(port: number, site: string): string {
+  const shipped = readFileSync(CONF, "utf8");
+  const changed = shipped
+    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace("root /srv/myawaddy-returns;", `root ${site};`);
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path temp/${name};`,
+  );
+  // As root its workers would be nobody, who may not enter a folder such as /root.
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  return `
+daemon off;
+${user}
+pid nginx.pid;
+worker_processes 2;
+events { worker_connections 512; }
+http {
+  access_log off;
+  ${paths.join("\n  ")}
+  ${changed}
+}
+`;
+}
