@@ -13,12 +13,24 @@ export interface DaySpan {
 const DATE = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 const DAY_MS = 86_400_000;
 
+/** What was read before: a dataset has few dates, each asked for again and again. */
+const known = new Map<string, DaySpan | undefined>();
+const MOST_KNOWN = 10_000;
+
 /**
  * The days that an EDTF expression of the subset covers.
  * Returns undefined for anything outside the subset: seasons, sets, impossible days, reversed or
  * empty intervals, times.
  */
 export function parseEdtf(text: string): DaySpan | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const span = readEdtf(text);
+  known.set(text, span);
+  return span;
+}
+
+function readEdtf(text: string): DaySpan | undefined {
   const parts = text.split("/");
   if (parts.length === 1) return parseDate(text);
   if (parts.length !== 2) return undefined;

@@ -85,7 +85,7 @@ export function deriveBatches(known: Known, { nationality, rule }: BatchOptions)
       doubted: partOf(rows.filter(({ doubt }) => doubt === "low-sources")),
     },
     underRules: RULES.flatMap((other) => {
-      const total = totalOf(batchRows(known, nationality, other), known);
+      const total = totalOf(other === rule ? rows : batchRows(known, nationality, other), known);
       return total ? [{ rule: other, total }] : [];
     }),
     largest: rows
