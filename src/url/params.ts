@@ -93,10 +93,12 @@ export function oneOf<T extends string>(list: readonly T[]): Reader<T> {
  *
  * @param query as the address has it
  * @param names of the parameters that are replaced
- * @param values their new values, as a query string
+ * @param values their new values, as a query string in the order of addresses
  */
 export function replaceParams(query: string, names: readonly string[], values: string): string {
   const kept = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
+  // A page has thousands of links, and seldom anything to keep.
+  if (kept.length === 0) return values;
   const place = ([name]: readonly [string, string]) => {
     const at = ORDER.indexOf(name);
     return at === -1 ? ORDER.length : at;

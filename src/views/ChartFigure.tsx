@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import "./ChartFigure.css";
 import { TableTwin, type Twin } from "./TableTwin.tsx";
 
@@ -43,6 +50,8 @@ export function ChartFigure({
   const [active, setActive] = useState<string>();
   const titleId = useId();
   const summaryId = useId();
+  // A drawing takes longest: what the reader has just clicked is shown first.
+  const drawing = useDeferredValue(children(active, setActive));
   const shown = marks?.find((mark) => mark.key === active);
   return (
     <figure className="chart-figure" aria-labelledby={titleId} aria-describedby={summaryId}>
@@ -65,7 +74,7 @@ export function ChartFigure({
       ) : (
         <>
           <div className="chart-figure-drawing" aria-hidden={marks ? true : undefined}>
-            {children(active, setActive)}
+            {drawing}
           </div>
           {marks && (
             <>

@@ -8,6 +8,7 @@ import type { Figure, Formula } from "../derive/figure.ts";
  */
 
 const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const joined = new Intl.ListFormat("en-GB");
 
 export type Unit = Dataset["units"][number];
 
@@ -197,7 +198,7 @@ function quantityCells(quantity: Quantity): QuantityCells {
 
 /** Names in a sentence: `A, B and C`. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB").format(items);
+  return joined.format(items);
 }
 
 function outOf(whole: number | undefined): string {

@@ -50,7 +50,8 @@ export function ClaimList({ cards, opened, density, sort, units, words, first, a
     anchored: !openedIds.has(card.id),
     place: everything ? undefined : { at: at + 1, of: drawn.length },
   });
-  const list = (
+  // Counts and marks of a filter show at once, whatever the claims take to be drawn.
+  const list = useDeferredValue(
     <Pane label="Results" whole={countWords(cards.length, "claim")}>
       {density === "cards" && (
         <div className="claims-cards">
@@ -75,7 +76,7 @@ export function ClaimList({ cards, opened, density, sort, units, words, first, a
           </Blocks>
         </table>
       )}
-    </Pane>
+    </Pane>,
   );
   if (listed.length === cards.length) return list;
   return (
