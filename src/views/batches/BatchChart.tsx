@@ -3,9 +3,10 @@ import type { BatchRow } from "../../derive/batchRows.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { ClaimId } from "../../dataset/schema.ts";
 import { formatList, formatQuantity } from "../format.ts";
-import { useWidth } from "../useWidth.ts";
+import { useRoom } from "../useRoom.ts";
 import { layBars } from "./barLayout.ts";
 import { BatchBars } from "./BatchBars.tsx";
+import { chartRoom, TOTAL } from "./chartRoom.ts";
 import { TimeLanes } from "./TimeLanes.tsx";
 import { timeScale } from "./timeScale.ts";
 import { TotalPanel } from "./TotalPanel.tsx";
@@ -14,8 +15,6 @@ import "./BatchChart.css";
 
 /** A batch that left on some day of a span this long is drawn as the span, under the bars. */
 const LONG = 7;
-const BARS = 150;
-const TOTAL = 60;
 
 /**
  * The drawing: events, the running total, the bars, and under them what has no day or is not added.
@@ -32,7 +31,8 @@ export function BatchChart({
   readonly onActive: (key: string | undefined) => void;
   readonly href: (claims: readonly ClaimId[]) => string;
 }) {
-  const [ref, width] = useWidth();
+  const [ref, { width, height }] = useRoom();
+  const room = chartRoom(height);
   const { rows, days, official, events } = batches;
   const time = days && width !== undefined ? timeScale(days, width) : undefined;
   const added = rows.filter((row) => !row.exclusion);
@@ -45,37 +45,46 @@ export function BatchChart({
     <div className="batch-chart" ref={ref}>
       {time && (
         <>
-          <TimeLanes
-            {...lanes}
-            kind="event"
-            time={time}
-            items={events.map((event) => ({
-              key: event.label,
-              first: event.first,
-              last: event.last,
-              text: event.label,
-              href: href(event.claims),
-            }))}
-          />
-          <p className="batch-chart-panel">
-            Running total of these batches
-            {batches.total?.quantity.kind === "atLeast" && ", at least"}
-            {keepers.length > 0 && `; dots: the count kept by ${formatList(keepers)}`}
-          </p>
-          <TotalPanel batches={batches} time={time} height={TOTAL} />
+          {room.hasLanes && (
+            <TimeLanes
+              {...lanes}
+              kind="event"
+              time={time}
+              items={events.map((event) => ({
+                key: event.label,
+                first: event.first,
+                last: event.last,
+                text: event.label,
+                href: href(event.claims),
+              }))}
+            />
+          )}
+          {room.hasTotal && (
+            <>
+              <p className="batch-chart-panel">
+                Running total of these batches
+                {batches.total?.quantity.kind === "atLeast" && ", at least"}
+                {keepers.length > 0 && `; dots: the count kept by ${formatList(keepers)}`}
+              </p>
+              <TotalPanel batches={batches} time={time} height={TOTAL} />
+            </>
+          )}
           <p className="batch-chart-panel" data-over="">
             People in each batch
           </p>
           <BatchBars
-            layout={layBars(bars, time, BARS)}
+            layout={layBars(bars, time, room.bars)}
             time={time}
-            height={BARS}
+            height={room.bars}
             events={events}
             active={active}
             onActive={onActive}
             href={(bar) => href(bar.row.figure.claims)}
           />
-          {spans.length > 0 && (
+          {!room.hasLanes && spans.length + left.length > 0 && (
+            <p className="batch-chart-rest">{restWords(spans.length, left.length)}</p>
+          )}
+          {room.hasLanes && spans.length > 0 && (
             <TimeLanes
               {...lanes}
               heading="Added; day not known"
@@ -84,7 +93,7 @@ export function BatchChart({
               items={spans.map(laneOf(href))}
             />
           )}
-          {left.length > 0 && (
+          {room.hasLanes && left.length > 0 && (
             <TimeLanes
               {...lanes}
               heading="Not added to the total"
@@ -97,6 +106,19 @@ export function BatchChart({
       )}
     </div>
   );
+}
+
+/** What a chart without lanes does not draw. */
+function restWords(undated: number, notAdded: number): string {
+  const parts = [
+    undated === 0 ? "" : `${countOf(undated)} added whose day is not known`,
+    notAdded === 0 ? "" : `${countOf(notAdded)} not added to any total`,
+  ];
+  return `Not drawn: ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+function countOf(batches: number): string {
+  return batches === 1 ? "1 batch" : `${batches} batches`;
 }
 
 function hasBar(row: BatchRow): boolean {

@@ -7,9 +7,9 @@ import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { formatFigure, speakQuantity, type Unit } from "../format.ts";
 import { LINE } from "../place.ts";
-import { useWidth } from "../useWidth.ts";
+import { useRoom } from "../useRoom.ts";
 import { countOf } from "./placeWords.ts";
-import { layOutRegion } from "./regionLayout.ts";
+import { fitRegion } from "./regionLayout.ts";
 import "./RegionInset.css";
 
 /** Where people went on to: the region as a small map, and what is not on it in words. */
@@ -128,48 +128,54 @@ function Drawing({
   readonly active: string | undefined;
   readonly onActive: (key: string | undefined) => void;
 }) {
-  const [ref, width] = useWidth();
+  const [ref, { width, height }] = useRoom();
   const layout = useMemo(
-    () => (width === undefined ? undefined : layOutRegion(places, region, width)),
-    [places, region, width],
+    () => (width === undefined ? undefined : fitRegion(places, region, width, height)),
+    [places, region, width, height],
   );
   return (
-    <div ref={ref} className="region-inset-drawing">
-      {layout && (
-        <svg
-          width={layout.width}
-          height={layout.height}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-        >
-          <path className="region-inset-land" d={layout.land} />
-          {layout.legs.map((leg) => (
-            <path key={leg} className="region-inset-leg" d={leg} />
-          ))}
-          {layout.marks.map(({ key, at, role, lines, label }) => (
-            <g
-              key={key}
-              className="region-inset-mark"
-              data-role={role}
-              data-active={key === active || undefined}
-              onPointerEnter={() => onActive(role === "end" ? key : undefined)}
-              onPointerLeave={() => onActive(undefined)}
-            >
-              {label?.leader && <path d={`M${at.x} ${at.y}L${label.leader.x} ${label.leader.y}`} />}
-              <circle cx={at.x} cy={at.y} r={role === "way" ? 3 : 4} />
-              {label &&
-                lines.map((line, index) => (
-                  <text key={line} x={label.x} y={label.y + 12 + index * LINE} data-line={index}>
-                    {line}
-                  </text>
-                ))}
-            </g>
-          ))}
-        </svg>
+    <>
+      <div ref={ref} className="region-inset-drawing">
+        {layout && (
+          <svg
+            width={layout.width}
+            height={layout.height}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+          >
+            <path className="region-inset-land" d={layout.land} />
+            {layout.legs.map((leg) => (
+              <path key={leg} className="region-inset-leg" d={leg} />
+            ))}
+            {layout.marks.map(({ key, at, role, lines, label }) => (
+              <g
+                key={key}
+                className="region-inset-mark"
+                data-role={role}
+                data-active={key === active || undefined}
+                onPointerEnter={() => onActive(role === "end" ? key : undefined)}
+                onPointerLeave={() => onActive(undefined)}
+              >
+                {label?.leader && (
+                  <path d={`M${at.x} ${at.y}L${label.leader.x} ${label.leader.y}`} />
+                )}
+                <circle cx={at.x} cy={at.y} r={role === "way" ? 3 : 4} />
+                {label &&
+                  lines.map((line, index) => (
+                    <text key={line} x={label.x} y={label.y + 12 + index * LINE} data-line={index}>
+                      {line}
+                    </text>
+                  ))}
+              </g>
+            ))}
+          </svg>
+        )}
+      </div>
+      {layout && layout.codes.length > 0 && (
+        <p className="region-inset-codes">
+          {layout.codes.map(({ code, name }) => `${code} ${name}`).join(", ")}
+        </p>
       )}
-      {layout?.coded && (
-        <p className="region-inset-credit">Airports by their codes; the table has their names.</p>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -21,8 +21,8 @@ export interface RegionLayout {
   readonly height: number;
   readonly land: string;
   readonly marks: readonly RegionMark[];
-  /** Airports are marked by their codes, for lack of room. */
-  readonly coded: boolean;
+  /** Airports that are marked by their codes, for lack of room, with their names. */
+  readonly codes: readonly { readonly code: string; readonly name: string }[];
   /** Path data of straight lines, each once. */
   readonly legs: readonly string[];
 }
@@ -37,15 +37,24 @@ const LEAST_HEIGHT = 0.5;
 const APART = 14;
 const RADIUS = 4;
 
+/** The map of the region as large as a room lets it be; `height` only where the room has one. */
+export function fitRegion(
+  places: Places,
+  basemap: Basemap | undefined,
+  width: number,
+  height: number | undefined,
+): RegionLayout {
+  const layout = layOutRegion(places, basemap, width);
+  return height === undefined || layout.height <= height
+    ? layout
+    : layOutRegion(places, basemap, (width * height) / layout.height);
+}
+
 /**
  * The map of the region for a width in pixels: equirectangular, true to scale along its middle
  * parallel. Only places that a journey touched are on it, and all of the valley is one of them.
  */
-export function layOutRegion(
-  places: Places,
-  basemap: Basemap | undefined,
-  width: number,
-): RegionLayout {
+function layOutRegion(places: Places, basemap: Basemap | undefined, width: number): RegionLayout {
   const [west, south, east, north] = places.extent;
   const hub: LonLat = [(west + east) / 2, (south + north) / 2];
   const spots = new Map(
@@ -103,7 +112,9 @@ export function layOutRegion(
     height,
     land: landPath(basemap, project),
     marks,
-    coded,
+    codes: coded
+      ? unlabelled.flatMap(({ code, name }) => (code === undefined ? [] : [{ code, name }]))
+      : [],
     legs: [...new Set(lines.map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`))],
   };
 }

@@ -1,25 +1,21 @@
 import { useId } from "react";
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
-import type { Quantity } from "../../dataset/quantity.ts";
 import { extentOf } from "../../derive/bounds.ts";
-import type { Figure } from "../../derive/figure.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
-import { BarMark, BarMarkDefs } from "../BarMark.tsx";
-import { formatFigure, formatNumber } from "../format.ts";
-import { useWidth } from "../useWidth.ts";
-import { DotMark, DotMarkDefs } from "./DotMark.tsx";
-import { layRows, ROW, type RowLayout, type Scale } from "./rowLayout.ts";
+import { BarMarkDefs } from "../BarMark.tsx";
+import { formatNumber } from "../format.ts";
+import { useRoom } from "../useRoom.ts";
+import { DotMarkDefs } from "./DotMark.tsx";
+import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
+import { TallyRow } from "./TallyRow.tsx";
 import "./TallyRows.css";
-
-const HEAD = 18;
-const FOOT = 20;
 
 /**
  * One tally as rows: dots on a log scale or bars on a linear one, men and women as columns of
  * numbers beside them. Each row is a link for the pointer; the keyboard has the list of marks.
  */
 export function TallyRows({
-  rows,
+  rows: all,
   scale,
   active,
   onActive,
@@ -31,7 +27,9 @@ export function TallyRows({
   readonly onActive: (key: string | undefined) => void;
   readonly href: (row: TallyRowView) => string;
 }) {
-  const [ref, width] = useWidth();
+  const [ref, { width, height }] = useRoom();
+  const { drawn, pitch } = pitchRows(all.length, height);
+  const rows = all.slice(0, drawn);
   const defs = useId();
   const layout = width === undefined ? undefined : layRows(rows, scale, width);
   const anyChosen = rows.some((row) => row.chosen);
@@ -48,7 +46,14 @@ export function TallyRows({
         onPointerEnter={() => onActive(row.code)}
         onPointerLeave={() => onActive(undefined)}
       >
-        <Row row={row} layout={layout} scale={scale} y={y + height / 2} defs={defs} />
+        <TallyRow
+          row={row}
+          layout={layout}
+          scale={scale}
+          y={y + height / 2}
+          pitch={height}
+          defs={defs}
+        />
       </a>
     );
   };
@@ -58,7 +63,7 @@ export function TallyRows({
         <BarChart
           layout="vertical"
           width={layout.width}
-          height={HEAD + rows.length * ROW + FOOT}
+          height={HEAD + rows.length * pitch + FOOT}
           margin={{
             top: HEAD,
             right: layout.width - layout.plot - layout.plotWidth,
@@ -106,17 +111,18 @@ export function TallyRows({
             />
           ))}
           {layout.men !== undefined && layout.women !== undefined && (
-            <g className="tally-rows-heads">
-              <text x={layout.men} y={HEAD - 7} textAnchor="end">
-                men
-              </text>
-              <text x={layout.women} y={HEAD - 7} textAnchor="end">
-                women
-              </text>
+            <g className="tally-rows-heads" textAnchor="end">
+              <text {...{ x: layout.men, y: HEAD - 7 }}>men</text>
+              <text {...{ x: layout.women, y: HEAD - 7 }}>women</text>
             </g>
           )}
           <Bar dataKey="at" isAnimationActive={false} shape={drawRow} />
         </BarChart>
+      )}
+      {rows.length < all.length && (
+        <p className="tally-rows-rest">
+          The first {rows.length} of {all.length}; the table has all
+        </p>
       )}
     </div>
   );
@@ -141,72 +147,4 @@ interface DrawnAt {
   readonly index: number;
   readonly y: number;
   readonly height: number;
-}
-
-function Row({
-  row,
-  layout,
-  scale,
-  y,
-  defs,
-}: {
-  readonly row: TallyRowView;
-  readonly layout: RowLayout;
-  readonly scale: Scale;
-  /** Middle of the row. */
-  readonly y: number;
-  readonly defs: string;
-}) {
-  const { figure, rivals } = row;
-  const ends = [figure, ...rivals.map(figureOf)].map(({ quantity }) => extentOf(quantity)?.to);
-  const furthest = Math.max(0, ...ends.map((end) => (end === undefined ? 0 : layout.at(end))));
-  const text = { y: y + 4, textAnchor: "end" as const };
-  return (
-    <>
-      <rect className="tally-rows-slot" x={0} y={y - ROW / 2} width={layout.width} height={ROW} />
-      <g transform={`translate(${layout.plot} ${y})`}>
-        {scale === "log" ? (
-          <>
-            <path className="tally-rows-leader" d={`M0 0H${furthest}`} />
-            <DotMark figure={figure} rivals={rivals.map(figureOf)} at={layout.at} defs={defs} />
-          </>
-        ) : (
-          <BarMark
-            figure={figure}
-            state={rivals.length > 0 ? "disputed" : figure.formula ? "derived" : "counted"}
-            accounts={rivals.length > 0 ? [figure, ...rivals.map(figureOf)].map(quantityOf) : []}
-            thickness={ROW - 7}
-            scale={layout.at}
-            defs={defs}
-          />
-        )}
-      </g>
-      <text
-        className="tally-rows-number"
-        data-disputed={rivals.length > 0 || undefined}
-        x={layout.plot + furthest + (figure.quantity.kind === "atLeast" ? 18 : 10)}
-        y={y + 4}
-      >
-        {formatFigure(figure)}
-      </text>
-      {layout.men !== undefined && (
-        <text className="tally-rows-split" x={layout.men} {...text}>
-          {row.men ? formatFigure(row.men) : ""}
-        </text>
-      )}
-      {layout.women !== undefined && (
-        <text className="tally-rows-split" x={layout.women} {...text}>
-          {row.women ? formatFigure(row.women) : ""}
-        </text>
-      )}
-    </>
-  );
-}
-
-function figureOf(rival: TallyRowView["rivals"][number]): Figure {
-  return rival.figure;
-}
-
-function quantityOf({ quantity }: Figure): Quantity {
-  return quantity;
 }

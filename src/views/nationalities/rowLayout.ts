@@ -1,7 +1,7 @@
 import { extentOf } from "../../derive/bounds.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { formatFigure, formatNumber } from "../format.ts";
-import { textWidth, ticksTo } from "../place.ts";
+import { LINE, textWidth, ticksTo } from "../place.ts";
 
 /** Log: each gridline ten times the last, for dots. Linear: from zero, for bars. */
 export type Scale = "log" | "linear";
@@ -23,7 +23,13 @@ export interface RowLayout {
 }
 
 /** Height of a row: small, so that all of a long list is in view. */
-export const ROW = 17;
+const ROW = 17;
+/** Rows in a room of fixed height: lower ones touch, higher ones fall apart. */
+const LOWEST = 15;
+const HIGHEST = 26;
+/** Room over the rows for the names of the columns, and under them for the axis. */
+export const HEAD = 18;
+export const FOOT = 20;
 const NARROW = 480;
 /** Room for the end of a mark before its number. */
 const MARK = 18;
@@ -68,6 +74,23 @@ function numberedOf(ticks: readonly number[], at: (value: number) => number): Re
     free = at(tick) + half;
   }
   return numbered;
+}
+
+/**
+ * How many rows are drawn and how high each is: all as it comes, or as many as a room of fixed height
+ * holds, which then fill it.
+ */
+export function pitchRows(
+  count: number,
+  height: number | undefined,
+): { readonly drawn: number; readonly pitch: number } {
+  if (height === undefined) return { drawn: count, pitch: ROW };
+  const room = height - HEAD - FOOT;
+  if (room >= count * LOWEST) {
+    return { drawn: count, pitch: Math.min(Math.floor(room / Math.max(count, 1)), HIGHEST) };
+  }
+  // With a line that says that there are more.
+  return { drawn: Math.max(1, Math.floor((room - LINE) / LOWEST)), pitch: LOWEST };
 }
 
 function valuesOf({ figure, rivals }: TallyRowView): number[] {

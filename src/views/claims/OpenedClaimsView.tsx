@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { deriveCards } from "../../derive/cards.ts";
+import { deriveOpened } from "../../derive/claimList.ts";
+import { derivedFigures } from "../../derive/derivedFigures.ts";
+import type { ViewProps } from "../view.ts";
+import { OpenedClaims } from "./OpenedClaims.tsx";
+
+/** The claims that an address opens, by themselves: a slide has no room for the list around them. */
+export function OpenedClaimsView({ known, state, units, act }: ViewProps) {
+  const opened = useMemo(() => {
+    const derived = derivedFigures(known);
+    return deriveOpened(deriveCards(known, derived), state.claim, derived);
+  }, [known, state.claim]);
+  return opened && <OpenedClaims opened={opened} units={units} act={act} />;
+}
