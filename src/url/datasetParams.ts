@@ -1,4 +1,5 @@
 import { type Ignored, readParams, type Reader } from "./params.ts";
+import { addressReader } from "./addressReader.ts";
 
 /** Which dataset an address asks for; both empty: the one that the site publishes. */
 export interface DatasetParams {
@@ -19,17 +20,7 @@ export function parseDatasetParams(
   page: string,
 ): { params: DatasetParams; ignored: readonly Ignored[] } {
   const { one, ignored } = readParams(query);
-  const { protocol, host } = new URL(page);
-  const data = one<string>(
-    "data",
-    (value) => {
-      if (!URL.canParse(value, page)) return undefined;
-      const url = new URL(value, page);
-      const isOurs = url.protocol === protocol && url.host === host;
-      return url.protocol === "https:" || isOurs ? value : undefined;
-    },
-    "",
-  );
+  const data = one("data", addressReader(page), "");
   const v = one("v", version, "");
   if (data === "" || v === "") return { params: { data, v }, ignored };
   // A version is one of ours: it says nothing about somebody else's dataset.
@@ -40,4 +31,12 @@ export function parseDatasetParams(
 export function datasetUrl({ data, v }: DatasetParams, root: string): string {
   if (data !== "") return data;
   return v === "" ? `${root}data/dataset.json` : `${root}data/versions/${v}.json`;
+}
+
+/** The same as a query string: what a link to another page of the site has to keep. */
+export function formatDatasetParams({ data, v }: DatasetParams): string {
+  const values = new URLSearchParams();
+  if (data !== "") values.append("data", data);
+  if (v !== "") values.append("v", v);
+  return values.toString();
 }

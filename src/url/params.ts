@@ -35,6 +35,7 @@ const ORDER: readonly string[] = [
   "auto",
   "kiosk",
   "print",
+  "speaker",
 ];
 
 /** A part of an address that was not used, and what is used instead. */

@@ -17,6 +17,16 @@ export function pageAddress(): string {
   return window.location.href;
 }
 
+/**
+ * Where others find this page, without what it shows: its address, or for a copy that was opened
+ * from disk the one that it names as canonical. Undefined where it names none.
+ */
+export function publicAddress(): string | undefined {
+  const { protocol, origin, pathname } = window.location;
+  if (protocol !== "file:") return `${origin}${pathname}`;
+  return document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+}
+
 /** Shows another query string. Framed, it replaces: a host's Back button is the host's. */
 export function showQuery(query: string, how: "push" | "replace" = "push"): void {
   const url = `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;

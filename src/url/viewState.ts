@@ -13,7 +13,8 @@ import { type Ignored, oneOf, readParams, type Reader, replaceParams } from "./p
 export const SORTS = ["-date", "date", "-figure", "figure", "claimant"] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const THEMES = ["auto", "light", "dark"] as const;
+/** `contrast` is for projectors that wash colours out. */
+export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface ViewState {
