@@ -10,6 +10,7 @@ const TEMPLATE = "index.html";
 const SHELLS: Record<Page["shell"], string> = {
   dashboard: "src/shells/Dashboard.tsx",
   embed: "src/shells/Embed.tsx",
+  present: "src/Presentation.tsx",
 };
 
 /**

@@ -15,11 +15,12 @@ export type Manifest = z.infer<typeof Manifest>;
 
 /** What is loaded later, by the folder of the module that is asked for, in kB of script at most. */
 export const LATER = [
+  { name: "presentation", asked: /^src\/Presentation/, kilobytes: 24 },
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\//, kilobytes: 50 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
-  { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 16 },
+  { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 17 },
 ] as const;
 
 export interface Scripts {

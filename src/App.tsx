@@ -22,6 +22,9 @@ const Dashboard = lazy(async () => ({
 }));
 const Embed = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).Embed }));
 const EmbedFrame = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).EmbedFrame }));
+const Presentation = lazy(async () => ({
+  default: (await import("./Presentation.tsx")).Presentation,
+}));
 
 /** Loads the dataset, reads the address, derives once, and hands the rest to a shell. */
 export function App({ page, root }: { readonly page: Page; readonly root: HTMLElement }) {
@@ -84,6 +87,8 @@ function Shell({ page, ...props }: ShellProps) {
       return <Dashboard page={page} {...props} />;
     case "embed":
       return <Embed page={page} {...props} />;
+    case "present":
+      return <Presentation page={page} {...props} />;
   }
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Basemap, Line } from "./basemap.ts";
+import type { Deck } from "./deck.ts";
 import { DatasetError } from "./fault.ts";
 import { digestOf, isPublished } from "./published.ts";
 import { parseRiver } from "./river.ts";
@@ -38,6 +39,33 @@ export function riverQuery(url: string) {
   });
 }
 
+/** A deck of slides at an address. */
+export function deckQuery(url: string) {
+  return queryOptions({
+    queryKey: ["deck", url],
+    queryFn: async ({ signal }) => readDeck(await loadBytes(url, signal), url),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+}
+
+/** A deck of slides as the text of a file that the reader opened, or that this browser keeps. */
+export function deckTextQuery(text: string, name: string) {
+  return queryOptions({
+    queryKey: ["deck text", text],
+    queryFn: () => readDeck(new TextEncoder().encode(text), name),
+    staleTime: Infinity,
+    retry: false,
+  });
+}
+
+// What reads a deck comes with it: the dataset's own deck was validated with the dataset.
+async function readDeck(bytes: BufferSource, url: string): Promise<Deck> {
+  const { parseDeck } = await import("./parseDeck.ts");
+  return parseDeck(readJson(bytes, url), url);
+}
+
 async function loadDataset(url: string, signal: AbortSignal): Promise<Dataset> {
   const bytes = await loadBytes(url, signal);
   const value = readJson(bytes, url);
@@ -61,7 +89,7 @@ async function loadRiver(url: string, signal: AbortSignal): Promise<Line> {
 }
 
 /** @throws DatasetError `not-json` */
-function readJson(bytes: ArrayBuffer, url: string): unknown {
+function readJson(bytes: BufferSource, url: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {

@@ -4,6 +4,7 @@ import { isDisputed, type Known } from "./known.ts";
 import { bodyOf, claimantOf, originOf } from "./origin.ts";
 import { joinedBy } from "./joined.ts";
 import { isContrary, type NotAdded, whyNotAdded } from "./notAdded.ts";
+import { shortNameOf } from "./shortName.ts";
 
 /**
  * What a speaker must say, or must not do, with the figures of one slide. It follows from the
@@ -71,8 +72,8 @@ function disputedCue(figure: Figure, known: Known): Cue[] {
   const others = (known.relations.get(claim.id)?.conflictsWith ?? [])
     .map((id) => bodyOf(claimantOf(lookup.claim(id)), lookup))
     .filter((body) => body.id !== own);
-  const against = [...new Set(others.map((body) => body.name))];
-  const claimant = lookup.actor(claimantOf(claim)).name;
+  const against = [...new Set(others.map(shortNameOf))];
+  const claimant = shortNameOf(lookup.actor(claimantOf(claim)));
   return [{ kind: "disputed", figure, claimant, against }];
 }
 
@@ -86,7 +87,7 @@ function originCues(figures: readonly Figure[], known: Known): readonly Cue[] {
   }
   return [...byOrigin].flatMap(([origin, ofOne]): Cue[] =>
     ofOne.length > 1
-      ? [{ kind: "oneOrigin", origin: known.lookup.actor(origin).name, figures: ofOne }]
+      ? [{ kind: "oneOrigin", origin: shortNameOf(known.lookup.actor(origin)), figures: ofOne }]
       : [],
   );
 }

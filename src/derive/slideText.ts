@@ -4,6 +4,7 @@ import type { SentenceTemplate } from "../dataset/sentence.ts";
 import type { Figure } from "./figure.ts";
 import { fillSentence, type Sentence } from "./headline.ts";
 import type { Known } from "./known.ts";
+import { shortOf } from "./sides.ts";
 
 /** What a slide says in words, and what it rests on. */
 export interface SlideText {
@@ -12,8 +13,10 @@ export interface SlideText {
   readonly figures: readonly Figure[];
   /** Claims of the figures, then those that the slide opens, each once. */
   readonly claims: readonly ClaimId[];
-  /** Documents that carry these claims, each once. */
+  /** Documents that carry these claims, each once ... */
   readonly sources: readonly Source[];
+  /** ... and who published them, by names that fit a line, each once. */
+  readonly publishers: readonly string[];
   /** Ids of claims that the sentence names and the dataset does not have. */
   readonly missing: readonly string[];
 }
@@ -40,7 +43,8 @@ export function deriveSlideText(
     lookup.claim(id).attribution.flatMap(({ source }) => source ?? []),
   );
   const sources = [...new Set(carriers)].map((id) => lookup.source(id));
-  return { sentence, figures, claims, sources, missing };
+  const publishers = [...new Set(sources.map(({ publisher }) => shortOf(publisher)))];
+  return { sentence, figures, claims, sources, publishers, missing };
 }
 
 function claimsNamedBy({ figures }: SentenceTemplate): readonly ClaimId[] {

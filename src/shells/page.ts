@@ -7,11 +7,13 @@ import { VIEW_NAMES, type ViewName } from "../views/viewName.ts";
  */
 export type Page =
   | { readonly shell: "dashboard" }
+  | { readonly shell: "present" }
   | { readonly shell: "embed"; readonly view: ViewName };
 
 /** Every page of the site. */
 export const PAGES: readonly Page[] = [
   { shell: "dashboard" },
+  { shell: "present" },
   ...VIEW_NAMES.map((view) => ({ shell: "embed", view }) as const),
 ];
 
@@ -20,6 +22,8 @@ export function folderOf(page: Page): string {
   switch (page.shell) {
     case "dashboard":
       return "";
+    case "present":
+      return "present/";
     case "embed":
       return `embed/${page.view}/`;
   }
@@ -43,6 +47,7 @@ export function readPage({ shell, view }: Readonly<Record<string, string | undef
 export function viewsOf(page: Page): readonly ViewName[] {
   switch (page.shell) {
     case "dashboard":
+    case "present":
       return VIEW_NAMES;
     case "embed":
       return [page.view];

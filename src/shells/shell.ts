@@ -16,5 +16,5 @@ export interface ShellProps<P extends Page = Page> {
   /** What of the address was not used. */
   readonly ignored: readonly Ignored[];
   /** A link inside the page was followed: show its query string. */
-  readonly onQuery: (query: string) => void;
+  readonly onQuery: (query: string, how?: "push" | "replace") => void;
 }

@@ -65,6 +65,7 @@ describe(deriveSlideText, () => {
     const text = deriveSlideText(said, { claim: ["c2"], dispute: "x1" }, known);
     expect(text.claims).toEqual(["c1", "c2", "c3"]);
     expect(text.sources.map((source) => source.id)).toEqual(["s1", "s2"]);
+    expect(text.publishers).toEqual(["Paper", "Agency"]);
   });
 
   it("says nothing with a number missing, but which claims are", () => {
@@ -86,6 +87,7 @@ describe(deriveSlideText, () => {
       figures: [],
       claims: [],
       sources: [],
+      publishers: [],
       missing: [],
     });
   });

@@ -1,9 +1,9 @@
-import type { Sentence, SentencePart } from "../../derive/headline.ts";
+import type { Sentence } from "../../derive/headline.ts";
 import type { MarkSample } from "../../derive/marks.ts";
 import type { RiverRule } from "../../derive/river.ts";
 import type { Act } from "../act.ts";
-import { FigureText } from "../FigureText.tsx";
 import type { Unit } from "../format.ts";
+import { keyOf, SentenceText } from "../SentenceText.tsx";
 import { MarksKey } from "./MarksKey.tsx";
 import "./Headline.css";
 
@@ -33,13 +33,7 @@ export function Headline({
       <p className="headline-text">
         {sentences.map((sentence) => (
           <span key={sentence.map(keyOf).join(" ")}>
-            {sentence.map((part) =>
-              part.kind === "words" ? (
-                part.words
-              ) : (
-                <HeadlineFigure key={keyOf(part)} part={part} units={units} act={act} />
-              ),
-            )}{" "}
+            <SentenceText sentence={sentence} units={units} act={act} />{" "}
           </span>
         ))}
       </p>
@@ -56,21 +50,4 @@ export function Headline({
       </div>
     </header>
   );
-}
-
-function HeadlineFigure({
-  part,
-  units,
-  act,
-}: {
-  readonly part: Extract<Sentence[number], { kind: "figure" }>;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly act: Act;
-}) {
-  const unit = units.get(part.figure.unit);
-  return unit && <FigureText figure={part.figure} unit={unit} act={act} disputed={part.disputed} />;
-}
-
-function keyOf(part: SentencePart): string {
-  return part.kind === "words" ? part.words : part.figure.claims.join(" ");
 }

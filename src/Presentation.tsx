@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { datasetQuery } from "./dataset/load.ts";
+import { deriveRiverRule } from "./derive/river.ts";
+import { Present } from "./shells/Present.tsx";
+import type { Page } from "./shells/page.ts";
+import { baseQuery } from "./shells/present/slideLinks.ts";
+import type { ShellProps } from "./shells/shell.ts";
+import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
+import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
+import { useDeck } from "./useDeck.ts";
+import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
+
+/** How often a kiosk looks for a newer dataset. */
+const RECHECK_MS = 10 * 60_000;
+
+/** The deck that the address asks for, or the dataset's own, made into slides for the shell. */
+export function Presentation({
+  site: root,
+  view,
+  address,
+  query,
+  ignored,
+  onQuery,
+}: ShellProps<Extract<Page, { shell: "present" }>>) {
+  const { known, state, basemap } = view;
+  const { params, ignored: unused } = parsePresentParams(query, address);
+  const source = parseDatasetParams(query, address).params;
+  const checked = useQuery({
+    ...datasetQuery(datasetUrl(source, root)),
+    refetchInterval: params.kiosk ? RECHECK_MS : false,
+    refetchIntervalInBackground: true,
+  });
+  const reading = useDeck(params.deck);
+  const slides = useSlides(reading.kind === "read" ? reading.deck : undefined, known);
+  const { slide: shown, ignored: beyond } = resolveSlide(params.slide, slides.length);
+  const changed = useChangedSlide(slides, shown, state, known);
+  const links = useLinkBase(baseQuery(query, params, state.theme), address, root);
+  const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
+  return (
+    <Present
+      view={view}
+      slides={changed}
+      shown={shown}
+      links={links}
+      reading={reading}
+      river={river}
+      freshness={{ checkedAt: checked.dataUpdatedAt, failedAt: checked.errorUpdatedAt }}
+      ignored={[...ignored, ...unused, ...beyond]}
+      onQuery={onQuery}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { AutoAdvance } from "./autoAdvance.ts";
+import type { Command } from "./keys.ts";
+import type { DeckControl } from "./useDeckControl.ts";
+import "./ControlBar.css";
+
+/**
+ * The same that keys do, for a pointer, a finger and Tab. What starts and stops the slides comes
+ * first. Hidden while nobody needs it, never from the keyboard.
+ */
+export function ControlBar({
+  control: { auto, pressed, run },
+  shown,
+  count,
+  isIdle,
+}: {
+  readonly control: Pick<DeckControl, "auto" | "pressed" | "run">;
+  readonly shown: number;
+  readonly count: number;
+  readonly isIdle: boolean;
+}) {
+  const toggle = (command: Command, label: string) => (
+    <button type="button" aria-pressed={pressed.has(command)} onClick={() => run(command)}>
+      {label}
+    </button>
+  );
+  return (
+    <div
+      className="control-bar"
+      role="toolbar"
+      aria-label="Presentation"
+      data-idle={isIdle || undefined}
+    >
+      {auto.kind !== "off" && <AutoControl auto={auto} run={run} />}
+      <button type="button" disabled={shown === 1} onClick={() => run("previous")}>
+        Previous
+      </button>
+      <button type="button" disabled={shown === count} onClick={() => run("next")}>
+        Next
+      </button>
+      {toggle("overview", "All slides")}
+      {toggle("claims", "Who says so")}
+      {toggle("black", "Black")}
+      {toggle("fullScreen", "Full screen")}
+      {toggle("contrast", "High contrast")}
+      <a href="../">Dashboard</a>
+      {toggle("help", "Keys")}
+    </div>
+  );
+}
+
+function AutoControl({
+  auto,
+  run,
+}: {
+  readonly auto: Exclude<AutoAdvance, { kind: "off" }>;
+  readonly run: (command: Command) => void;
+}) {
+  const isRunning = auto.kind === "running";
+  const resumes = auto.kind === "paused" ? auto.resumesIn : undefined;
+  return (
+    <span className="control-auto" data-auto-control="">
+      <button type="button" onClick={() => run("auto")}>
+        {isRunning ? "Pause" : "Start"}
+      </button>
+      {/* Not read out: a number that changes every second would drown all else. */}
+      <span aria-hidden="true">
+        {isRunning && `next in ${Math.ceil(auto.left)} s`}
+        {!isRunning && resumes === undefined && `paused, ${auto.every} s a slide`}
+        {resumes !== undefined && `paused, goes on in ${Math.ceil(resumes)} s`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { Panel } from "./Panel.tsx";
+
+/** Asks for the number of a slide. */
+export function GoToPanel({
+  count,
+  onGo,
+  onClose,
+}: {
+  readonly count: number;
+  readonly onGo: (slide: number) => void;
+  readonly onClose: () => void;
+}) {
+  const label = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const number = Number(typed);
+  const isThere = /^\d+$/.test(typed.trim()) && number >= 1 && number <= count;
+  useEffect(() => field.current?.focus(), []);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isThere) onGo(number);
+  };
+  return (
+    <Panel title="Go to a slide" onClose={onClose}>
+      <form className="panel-form" onSubmit={onSubmit}>
+        <label htmlFor={label}>Number of the slide, 1 to {count}</label>
+        <input
+          id={label}
+          ref={field}
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          aria-invalid={typed !== "" && !isThere}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit">Go</button>
+        <output>{typed !== "" && !isThere && `This deck has the slides 1 to ${count}.`}</output>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId } from "react";
+import { COMMAND_NAMES } from "./commandNames.ts";
+import { CHARACTER_KEYS, type CharacterKeys, type Command, COMMANDS, rebind } from "./keys.ts";
+import { Panel } from "./Panel.tsx";
+import type { WakeLockState } from "./useWakeLock.ts";
+
+/** The keys, which the reader may change or switch off, and what this browser does not permit. */
+export function HelpPanel({
+  characters,
+  onCharacters,
+  wakeLock,
+  isFullScreenPossible,
+  onClose,
+}: {
+  readonly characters: CharacterKeys;
+  readonly onCharacters: (characters: CharacterKeys) => void;
+  readonly wakeLock: WakeLockState;
+  readonly isFullScreenPossible: boolean;
+  readonly onClose: () => void;
+}) {
+  const isUsual = JSON.stringify(characters) === JSON.stringify(CHARACTER_KEYS);
+  return (
+    <Panel title="Keys" onClose={onClose}>
+      <table className="help-keys">
+        <caption>A finger turns the slides too: leftwards on, rightwards back.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Does</th>
+            <th scope="col">Always</th>
+            <th scope="col">Character keys</th>
+          </tr>
+        </thead>
+        <tbody>
+          {COMMANDS.map((command) => (
+            <KeyRow
+              key={command}
+              command={command}
+              characters={characters}
+              onCharacters={onCharacters}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className="help-switch">
+        <label>
+          <input
+            type="checkbox"
+            checked={characters.on}
+            onChange={(event) => onCharacters({ ...characters, on: event.target.checked })}
+          />{" "}
+          Character keys on
+        </label>
+        <button type="button" disabled={isUsual} onClick={() => onCharacters(CHARACTER_KEYS)}>
+          The usual keys
+        </button>
+      </p>
+      <ul className="help-notes">
+        {wakeLock === "refused" && (
+          <li>
+            This browser does not let the page keep the screen on. Switch the computer's own screen
+            saver off.
+          </li>
+        )}
+        {!isFullScreenPossible && (
+          <li>
+            Full screen is not permitted here. The deck fills the window instead; F11 is the
+            browser's own.
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+}
+
+function KeyRow({
+  command,
+  characters,
+  onCharacters,
+}: {
+  readonly command: Command;
+  readonly characters: CharacterKeys;
+  readonly onCharacters: (characters: CharacterKeys) => void;
+}) {
+  const id = useId();
+  const { does, fixed } = COMMAND_NAMES[command];
+  const keys = characters.keys[command];
+  return (
+    <tr>
+      <th scope="row" id={id}>
+        {does}
+      </th>
+      <td>
+        {fixed.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </td>
+      <td>
+        {keys !== undefined && (
+          <input
+            className="help-key"
+            aria-labelledby={id}
+            value={keys}
+            maxLength={2}
+            disabled={!characters.on}
+            onChange={(event) => onCharacters(rebind(characters, command, event.target.value))}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

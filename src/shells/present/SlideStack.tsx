@@ -1,0 +1,97 @@
+import { type CSSProperties, type ReactNode, type Ref, useDeferredValue } from "react";
+import type { RiverRule } from "../../derive/river.ts";
+import type { ShellProps } from "../shell.ts";
+import type { ShownSlide } from "./shownSlide.ts";
+import type { LinkBase } from "./slideLinks.ts";
+import { SlideFrame } from "./SlideFrame.tsx";
+import type { Stage } from "./useStage.ts";
+import "./SlideStack.css";
+
+/** How the slides of a deck lie: one at a time, all beside one another, or as the speaker sees them. */
+export type Laid = "one" | "all" | "speaker";
+
+/**
+ * Every slide of a deck, always drawn: one is there at once when it is asked for, survives the loss
+ * of the network, and can be printed. The one that is shown comes first when the page is opened.
+ */
+export function SlideStack({
+  slides,
+  shown,
+  laid,
+  stage,
+  view,
+  links,
+  edition,
+  river,
+  over,
+  onPick,
+  onQuery,
+  headingRef,
+}: {
+  readonly slides: readonly ShownSlide[];
+  /** Number of the slide that is shown. */
+  readonly shown: number;
+  readonly laid: Laid;
+  readonly stage: Stage;
+  readonly view: ShellProps["view"];
+  readonly links: LinkBase;
+  readonly edition: readonly string[];
+  readonly river: RiverRule | undefined;
+  /** Laid over the view of the slide that is shown. */
+  readonly over?: ReactNode;
+  readonly onPick: (slide: number) => void;
+  readonly onQuery: (query: string, how?: "push" | "replace") => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}) {
+  const { known, units, basemap } = view;
+  const isAll = useDeferredValue(true, false);
+  const style: CSSProperties & Record<`--${string}`, number | string> = {
+    "--stage-zoom": stage.zoom,
+    "--slide-inline-size": `${stage.width}px`,
+    "--slide-block-size": `${stage.height}px`,
+  };
+  return (
+    <div className="slide-stack" data-laid={laid} style={style}>
+      {slides.map((slide) => {
+        const { number, title } = slide;
+        const isShown = number === shown;
+        return (
+          <div
+            key={number}
+            className="slide-place"
+            data-place={isShown ? "shown" : number === shown + 1 ? "next" : undefined}
+          >
+            {(isAll || isShown) && (
+              <SlideFrame
+                slide={slide}
+                count={slides.length}
+                known={known}
+                units={units}
+                basemap={basemap}
+                links={links}
+                edition={edition}
+                river={river}
+                isShown={isShown && laid === "one"}
+                over={isShown ? over : undefined}
+                headingRef={isShown ? headingRef : undefined}
+                onQuery={onQuery}
+              />
+            )}
+            {laid === "all" && (
+              <button
+                type="button"
+                className="slide-pick"
+                aria-current={isShown}
+                onClick={() => onPick(number)}
+              >
+                <span>
+                  {number}. {title}
+                </span>
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

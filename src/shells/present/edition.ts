@@ -1,0 +1,33 @@
+import type { Dataset } from "../../dataset/schema.ts";
+import { formatDate } from "../../views/formatDate.ts";
+
+/** When the dataset was last looked for; milliseconds, 0 for never. */
+export interface Freshness {
+  readonly checkedAt: number;
+  /** When looking for it last failed. */
+  readonly failedAt: number;
+}
+
+/**
+ * Which data a slide shows, and how old it is: as of which day, and which version. Where nobody
+ * stands beside it, or the network is gone, also when it was last checked.
+ */
+export function editionOf(
+  { asOf, version }: Pick<Dataset, "asOf" | "version">,
+  { checkedAt, failedAt }: Freshness,
+  shown: { readonly kiosk: boolean; readonly online: boolean },
+): readonly string[] {
+  const parts = [`As of ${formatDate(asOf)}`, `version ${version}`];
+  if (failedAt > checkedAt) {
+    parts.push(`data of ${clockOf(checkedAt)}: looking for newer failed at ${clockOf(failedAt)}`);
+  } else if (!shown.online) parts.push(`offline: data of ${clockOf(checkedAt)}`);
+  else if (shown.kiosk) parts.push(`checked at ${clockOf(checkedAt)}`);
+  return parts;
+}
+
+/** A time of day on the clock of the room: `14:02`. */
+function clockOf(time: number): string {
+  const at = new Date(time);
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return `${digits(at.getHours())}:${digits(at.getMinutes())}`;
+}

@@ -1,0 +1,59 @@
+import type { Slide } from "./dataset/deck.ts";
+import { deriveCues } from "./derive/cues.ts";
+import type { Known } from "./derive/known.ts";
+import { deriveSlideText } from "./derive/slideText.ts";
+import type { ShownSlide } from "./shells/present/shownSlide.ts";
+import { resolveViewState } from "./url/resolve.ts";
+import { parseViewState, type ViewState } from "./url/viewState.ts";
+import { VIEWS } from "./views/registry.tsx";
+import { VIEW_NAMES } from "./views/viewName.ts";
+
+/** The deck of a dataset that brings none: every view, each saying what it finds. */
+export const EVERY_VIEW: readonly Slide[] = VIEW_NAMES.map((view) => ({
+  title: VIEWS[view].title,
+  view,
+}));
+
+/**
+ * The slides of a deck with all that follows from them. What a slide asks for and the dataset or
+ * this site does not have costs the slide that much, and it says so; the deck goes on.
+ */
+export function showSlides(slides: readonly Slide[], known: Known): readonly ShownSlide[] {
+  const { title, version } = known.dataset;
+  const here = `version ${version} of ${title}`;
+  return slides.map((slide, at): ShownSlide => {
+    const filter = slide.query ?? "";
+    const asked = parseViewState(filter);
+    const { state, ignored } = resolveViewState(asked.state, known.dataset);
+    const text = deriveSlideText(slide, state, known);
+    const view = VIEW_NAMES.find((name) => name === slide.view);
+    return {
+      number: at + 1,
+      title: slide.title,
+      view,
+      part: slide.part,
+      filter,
+      state,
+      isChanged: false,
+      text,
+      cues: deriveCues(text.figures, known),
+      notes: slide.notes,
+      problems: [
+        ...(view ? [] : [`This site has no view named “${slide.view}”.`]),
+        ...text.missing.map(
+          (id) => `The sentence of this slide names claim ${id}, which is not in ${here}.`,
+        ),
+        ...[...asked.ignored, ...ignored].map(
+          ({ name, value, used }) =>
+            `The slide asks for ${name} “${value}”, which is not in ${here}; used instead: ${used}.`,
+        ),
+      ],
+    };
+  });
+}
+
+/** The same slide under the filter of the address: words about another filter would be false. */
+export function showChanged(slide: ShownSlide, state: ViewState, known: Known): ShownSlide {
+  const text = deriveSlideText({}, state, known);
+  return { ...slide, state, isChanged: true, text, cues: [], problems: [] };
+}

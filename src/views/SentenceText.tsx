@@ -1,0 +1,30 @@
+import type { Sentence, SentencePart } from "../derive/headline.ts";
+import type { Act } from "./act.ts";
+import { FigureText } from "./FigureText.tsx";
+import type { Unit } from "./format.ts";
+
+/** A sentence with live figures in it, each marked for how exact it is and linked to its claims. */
+export function SentenceText({
+  sentence,
+  units,
+  act,
+}: {
+  readonly sentence: Sentence;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+}) {
+  return sentence.map((part) => {
+    if (part.kind === "words") return part.words;
+    const { figure, disputed } = part;
+    const unit = units.get(figure.unit);
+    return (
+      unit && (
+        <FigureText key={keyOf(part)} figure={figure} unit={unit} act={act} disputed={disputed} />
+      )
+    );
+  });
+}
+
+export function keyOf(part: SentencePart): string {
+  return part.kind === "words" ? part.words : part.figure.claims.join(" ");
+}

@@ -1,0 +1,140 @@
+import { useEffect, useId, useRef } from "react";
+import type { Card } from "../../derive/cards.ts";
+import type { Opened } from "../../derive/claimList.ts";
+import type { Act } from "../act.ts";
+import { supportWords } from "../claims/words.ts";
+import { FigureText } from "../FigureText.tsx";
+import { formatFormula, formatList, type Unit } from "../format.ts";
+import { formatDate } from "../formatDate.ts";
+import "./WhoSays.css";
+
+/**
+ * Who says so: the claims behind the figures of a slide, laid over it, in letters for the back row.
+ * Each with its claimant, day, carriers, and who says otherwise.
+ */
+export function WhoSays({
+  opened,
+  units,
+  act,
+  onClose,
+}: {
+  /** Undefined: the slide names no figure of its own. */
+  readonly opened: Opened | undefined;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+  readonly onClose: () => void;
+}) {
+  const heading = useId();
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className="who-says" aria-labelledby={heading}>
+      <div className="who-says-head">
+        <h2 id={heading} tabIndex={-1} ref={ref}>
+          Who says so
+        </h2>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {opened === undefined && (
+        <p>
+          This slide names no figure of its own. Any figure in it leads to its claims: point at it,
+          or reach it with Tab.
+        </p>
+      )}
+      {opened?.formulas.map(({ figure, borneOutBy }) => {
+        const unit = units.get(figure.unit);
+        return (
+          unit &&
+          figure.formula && (
+            <p className="who-says-formula" key={figure.claims.join(" ")}>
+              <FigureText figure={figure} unit={unit} showUnit /> = {formatFormula(figure.formula)}:
+              calculated by this site
+              {borneOutBy.length > 0 &&
+                `; borne out by ${formatList(borneOutBy.map(({ claimant }) => claimant))}`}
+              .
+            </p>
+          )
+        );
+      })}
+      {/* Scrollable, so it can be focused and scrolled by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ol className="who-says-claims" aria-label="Claims" tabIndex={0}>
+        {opened?.cards.map((card) => (
+          <Said key={card.id} card={card} units={units} act={act} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Said({
+  card,
+  units,
+  act,
+}: {
+  readonly card: Card;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+}) {
+  const { figure, claimant, body, said, text, chain, conflictsWith, support, words } = card;
+  const unit = figure && units.get(figure.unit);
+  const carriers = [...new Set(chain.flatMap(({ source }) => source?.publisher ?? []))];
+  return (
+    <li className="who-says-claim">
+      <p className="who-says-figure">
+        {figure && unit && (
+          <FigureText figure={figure} unit={unit} disputed={card.status === "disputed"} />
+        )}
+      </p>
+      <div>
+        <p className="who-says-claimant">
+          {claimant}
+          {body !== undefined && <span>, for {body}</span>}
+          <span>, {said === undefined ? "date not known" : formatDate(said)}</span>
+        </p>
+        <p>
+          {text}
+          {words && (
+            <>
+              {" "}
+              In the words: <q lang={words.lang}>{words.text}</q>
+            </>
+          )}
+        </p>
+        <p className="who-says-chain">
+          Carried by {formatList(carriers)}. {supportWords(support)}.
+        </p>
+        {conflictsWith.length > 0 && (
+          <p className="who-says-against">
+            Others say:{" "}
+            {conflictsWith.slice(0, OTHERS).map((other, at) => {
+              const otherUnit = other.figure && units.get(other.figure.unit);
+              return (
+                <span key={other.id}>
+                  {at > 0 && "; "}
+                  {other.figure && otherUnit && (
+                    <FigureText figure={other.figure} unit={otherUnit} act={act} />
+                  )}{" "}
+                  {other.claimant}
+                </span>
+              );
+            })}
+            {conflictsWith.length > OTHERS && (
+              <>
+                ;{" "}
+                <a href={act.href({ claim: [card.id, ...conflictsWith.map(({ id }) => id)] })}>
+                  and {conflictsWith.length - OTHERS} more
+                </a>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Rival accounts that are named beside a claim. */
+const OTHERS = 3;
