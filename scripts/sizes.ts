@@ -19,6 +19,7 @@ export const LATER = [
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\//, kilobytes: 50 },
+  { name: "accounts", asked: /^src\/views\/(disputes|checks)\//, kilobytes: 20 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
   { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 17 },
 ] as const;

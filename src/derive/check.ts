@@ -109,8 +109,8 @@ function ratio(check: Extract<Check, { kind: "ratio" }>, known: Known): Computed
   const [part, whole, stated] = claims.map((id) => figureOfClaim(known.lookup.claim(id)));
   if (!part || !whole || !stated) return noNumber(claims);
   const terms: readonly Term[] = [
-    { sign: "+", ...pick(part), label: known.lookup.claim(check.part).text },
-    { sign: "÷", ...pick(whole), label: known.lookup.claim(check.whole).text },
+    { sign: "+", ...pick(part), unit: part.unit, label: known.lookup.claim(check.part).text },
+    { sign: "÷", ...pick(whole), unit: whole.unit, label: known.lookup.claim(check.whole).text },
   ];
   const share = figureOfFormula({ terms }, stated.unit);
   const rounded = inDigits(share, digitsOf(extentOf(stated.quantity)?.to ?? 0));

@@ -42,6 +42,8 @@ export interface Term {
   /** `÷`: what stands before is a part, and the result is its percentage of this. */
   readonly sign: "+" | "−" | "÷";
   readonly quantity: Quantity;
+  /** Where it is not that of the result: people, of which a share is taken. */
+  readonly unit?: UnitId;
   readonly claims: readonly ClaimId[];
   readonly label: string;
 }

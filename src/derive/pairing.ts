@@ -27,6 +27,8 @@ export interface Pairing {
   readonly finding: Finding;
   /** They count one transfer at its two ends. */
   readonly mirror: boolean;
+  /** `updated`, and about the same days: the later word stands in the place of the earlier. */
+  readonly withdrawn: boolean;
   /** The fields in which they agree. */
   readonly matches: readonly Field[];
   /** The fields in which they do not, with what each says. */
@@ -50,6 +52,7 @@ export function pairingOf(a: Claim, b: Claim, known: Known): Pairing | undefined
     b: b.id,
     finding: "unrelated",
     mirror: false,
+    withdrawn: false,
     matches: [],
     differs: [],
     difference: undefined,
@@ -81,6 +84,7 @@ export function pairingOf(a: Claim, b: Claim, known: Known): Pairing | undefined
         ...pairing,
         finding: conflict.kind,
         mirror: conflict.mirror,
+        withdrawn: conflict.kind === "updated" && conflict.withdrawn,
         difference: "difference" in conflict ? conflict.difference : undefined,
       };
     }
@@ -91,6 +95,7 @@ export function pairingOf(a: Claim, b: Claim, known: Known): Pairing | undefined
 export interface PairingGroup {
   readonly finding: Finding;
   readonly mirror: boolean;
+  readonly withdrawn: boolean;
   /** The fields in which all of them agree, and those in which all of them differ. */
   readonly matches: readonly Field[];
   readonly differs: readonly Field[];
@@ -101,7 +106,8 @@ export interface PairingGroup {
 export function groupPairings(pairings: readonly Pairing[]): readonly PairingGroup[] {
   const groups = new Map<string, Pairing[]>();
   for (const pairing of pairings) {
-    const key = `${pairing.finding} ${pairing.mirror} ${fieldsOf(pairing).join(" ")}`;
+    const { finding, mirror, withdrawn } = pairing;
+    const key = `${finding} ${mirror} ${withdrawn} ${fieldsOf(pairing).join(" ")}`;
     const group = groups.get(key);
     if (group) group.push(pairing);
     else groups.set(key, [pairing]);
@@ -110,11 +116,11 @@ export function groupPairings(pairings: readonly Pairing[]): readonly PairingGro
     .flatMap((pairs): PairingGroup[] => {
       const [first] = pairs;
       if (!first) return [];
-      const { finding, mirror } = first;
+      const { finding, mirror, withdrawn } = first;
       const matches = first.matches.filter((field) =>
         pairs.every((pair) => pair.matches.includes(field)),
       );
-      return [{ finding, mirror, matches, differs: fieldsOf(first), pairs }];
+      return [{ finding, mirror, withdrawn, matches, differs: fieldsOf(first), pairs }];
     })
     .toSorted(
       (a, b) =>

@@ -16,6 +16,9 @@ const Nationalities = lazy(async () => ({
 const BorderCrossings = lazy(async () => ({
   default: (await import("./map/BorderCrossingsView.tsx")).BorderCrossingsView,
 }));
+const Disputes = lazy(async () => ({
+  default: (await import("./disputes/DisputesView.tsx")).DisputesView,
+}));
 const Claims = lazy(async () => ({
   default: (await import("./claims/ClaimsView.tsx")).ClaimsView,
 }));
@@ -51,6 +54,13 @@ export const VIEWS: Record<ViewName, View> = {
     files: ["border", "region"],
     reads: ["rule"],
     render: (props) => <BorderCrossings {...props} />,
+  },
+  disputes: {
+    title: "Where accounts differ",
+    short: "Accounts",
+    files: [],
+    reads: ["dispute"],
+    render: (props) => <Disputes {...props} />,
   },
   claims: {
     title: "Claims",

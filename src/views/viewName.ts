@@ -4,6 +4,7 @@ export const VIEW_NAMES = [
   "batches",
   "nationalities",
   "map",
+  "disputes",
   "claims",
   "sources",
 ] as const;

@@ -1,0 +1,133 @@
+import type { Account, DisputeView, Statement } from "../../derive/dispute.ts";
+import type { Act } from "../act.ts";
+import { FigureText } from "../FigureText.tsx";
+import { Pairings } from "./Pairings.tsx";
+import { OUTCOME_WORDS } from "../outcomeWords.ts";
+import { accountWords, isNamed, type Units } from "./words.ts";
+import "./DisputeDetail.css";
+
+/** A dispute in full: the accounts side by side, and what follows from holding them together. */
+export function DisputeDetail({
+  dispute,
+  units,
+  act,
+}: {
+  readonly dispute: DisputeView;
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  const { accounts, settledBy, related, checks } = dispute;
+  return (
+    <div className="dispute-detail">
+      <ol className="dispute-detail-accounts">
+        {accounts.map((account) => (
+          <li key={account.label}>
+            <AccountBlock account={account} units={units} act={act} />
+          </li>
+        ))}
+      </ol>
+      <div className="dispute-detail-reading">
+        <h4>Do these count the same thing?</h4>
+        <Pairings dispute={dispute} units={units} act={act} />
+        {checks.length > 0 && (
+          <>
+            <h4>Sums of these accounts</h4>
+            <ul>
+              {checks.map(({ id, title, outcome }) => (
+                <li key={id}>
+                  {title} {OUTCOME_WORDS[outcome.kind]}.
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {settledBy !== undefined && (
+          <>
+            <h4>What would settle it</h4>
+            <p>{settledBy}</p>
+          </>
+        )}
+        {related.length > 0 && (
+          <>
+            <h4>See also</h4>
+            <ul>
+              {related.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={act.href({ dispute: id })}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function AccountBlock({
+  account,
+  units,
+  act,
+}: {
+  readonly account: Account;
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  return (
+    <>
+      <p className="dispute-detail-label">{account.label}</p>
+      <p className="dispute-detail-since">{accountWords(account)}</p>
+      <ul>
+        {account.statements.map((statement) => (
+          <li key={statement.claim}>
+            <StatementLine statement={statement} units={units} act={act} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StatementLine({
+  statement: { figure, text, words, claim, repeats },
+  units,
+  act,
+}: {
+  readonly statement: Statement;
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  const unit = figure && units.get(figure.unit);
+  return (
+    <>
+      <span className="dispute-detail-figure">
+        {figure && unit && (
+          <FigureText
+            figure={figure}
+            unit={unit}
+            act={act}
+            disputed
+            showUnit={isNamed(unit, units)}
+          />
+        )}
+      </span>
+      <span>
+        <a className="dispute-detail-claim" href={act.href({ claim: [claim, ...repeats] })}>
+          {text}
+        </a>
+        {words && (
+          <>
+            {" "}
+            <q lang={words.lang}>{words.text}</q>
+          </>
+        )}
+        {repeats.length > 0 && (
+          <span className="dispute-detail-repeats">
+            {" "}
+            (repeated {repeats.length === 1 ? "once" : `${repeats.length} times`})
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

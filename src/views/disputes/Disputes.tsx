@@ -1,0 +1,157 @@
+import { useId, useRef } from "react";
+import type { DisputeView } from "../../derive/dispute.ts";
+import type { Act } from "../act.ts";
+import { Accounts } from "./Accounts.tsx";
+import { DisputeDetail } from "./DisputeDetail.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+import { MiniStrip } from "./MiniStrip.tsx";
+import { useShowWhenOpened } from "./useShowWhenOpened.ts";
+import { findingWords, GROUP_WORDS, sizeWords, type Units } from "./words.ts";
+import "./Disputes.css";
+
+/** Disputes that are drawn at once; the rest are rows that open. */
+const LEADING = 3;
+
+/** Where accounts differ: the gravest with their accounts on a scale, all others a line that opens. */
+export function Disputes({
+  disputes,
+  opened,
+  units,
+  act,
+}: {
+  /** In the order of `deriveDisputes`. */
+  readonly disputes: readonly DisputeView[];
+  /** Id of the dispute that the address opens; "" for none. */
+  readonly opened: string;
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  const title = useId();
+  const section = useRef<HTMLElement>(null);
+  useShowWhenOpened(section, opened);
+  return (
+    <section className="disputes" aria-labelledby={title} ref={section}>
+      <h2 id={title}>Where accounts differ</h2>
+      <p className="disputes-finding">{findingWords(disputes)}</p>
+      <p className="disputes-note">
+        One mark an account, by date; none in between. Open disputes come first: those that the
+        opening figures of this site hang on, then those with the most origins.
+      </p>
+      <div className="disputes-leading">
+        {disputes.slice(0, LEADING).map((dispute) => (
+          <LeadingDispute
+            key={dispute.id}
+            dispute={dispute}
+            isOpened={dispute.id === opened}
+            units={units}
+            act={act}
+          />
+        ))}
+      </div>
+      {STANDINGS.map((standing) => (
+        <Rows
+          key={standing}
+          standing={standing}
+          disputes={disputes.slice(LEADING).filter((dispute) => dispute.standing === standing)}
+          opened={opened}
+          units={units}
+          act={act}
+        />
+      ))}
+    </section>
+  );
+}
+
+const STANDINGS: readonly DisputeView["standing"][] = ["open", "explained", "resolved"];
+
+function Rows({
+  standing,
+  disputes,
+  opened,
+  units,
+  act,
+}: {
+  readonly standing: DisputeView["standing"];
+  readonly disputes: readonly DisputeView[];
+  readonly opened: string;
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  if (disputes.length === 0) return null;
+  return (
+    <div className="disputes-group">
+      <p>{GROUP_WORDS[standing]}</p>
+      <div className="disputes-rows">
+        {disputes.map((dispute) => (
+          <DisputeRow
+            key={dispute.id}
+            dispute={dispute}
+            isOpened={dispute.id === opened}
+            units={units}
+            act={act}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Shown {
+  readonly dispute: DisputeView;
+  readonly isOpened: boolean;
+  readonly units: Units;
+  readonly act: Act;
+}
+
+function LeadingDispute({ dispute, isOpened, units, act }: Shown) {
+  const heading = useId();
+  return (
+    <article className="dispute" aria-labelledby={heading} data-opened={isOpened || undefined}>
+      <h3 id={heading}>{dispute.title}</h3>
+      {dispute.strips.length === 0 && (
+        <ul className="dispute-labels">
+          {dispute.accounts.map(({ label }) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
+      <Accounts dispute={dispute} units={units} act={act} />
+      <Disclosure
+        id={dispute.id}
+        isOpened={isOpened}
+        act={act}
+        summary={
+          <>
+            Side by side: {sizeWords(dispute)}
+            <span className="visually-hidden">, on {dispute.title}</span>
+          </>
+        }
+      >
+        <DisputeDetail dispute={dispute} units={units} act={act} />
+      </Disclosure>
+    </article>
+  );
+}
+
+function DisputeRow({ dispute, isOpened, units, act }: Shown) {
+  const { id, title, strips } = dispute;
+  return (
+    <Disclosure
+      id={id}
+      isOpened={isOpened}
+      act={act}
+      summary={
+        <span className="dispute-row">
+          <h3>{title}</h3>
+          {strips[0] && <MiniStrip strip={strips[0]} />}
+          <span className="dispute-row-size">{sizeWords(dispute)}</span>
+        </span>
+      }
+    >
+      <div className="dispute-row-body">
+        <Accounts dispute={dispute} units={units} act={act} />
+        <DisputeDetail dispute={dispute} units={units} act={act} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,10 @@
+import { useMemo } from "react";
+import { deriveChecks } from "../../derive/check.ts";
+import { deriveDisputes } from "../../derive/dispute.ts";
+import type { ViewProps } from "../view.ts";
+import { Disputes } from "./Disputes.tsx";
+
+export function DisputesView({ known, state, units, act }: ViewProps) {
+  const disputes = useMemo(() => deriveDisputes(known, deriveChecks(known)), [known]);
+  return <Disputes disputes={disputes} opened={state.dispute} units={units} act={act} />;
+}

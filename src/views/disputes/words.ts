@@ -1,0 +1,138 @@
+import type { Field } from "../../derive/comparable.ts";
+import type { Account, DisputeView } from "../../derive/dispute.ts";
+import type { Difference, PairingGroup } from "../../derive/pairing.ts";
+import { formatList, formatNumber, type Unit } from "../format.ts";
+import { formatDate } from "../formatDate.ts";
+
+/** The disputes in words. */
+
+export type Units = ReadonlyMap<string, Unit>;
+
+/** True for a unit that has to be named: not the one that nearly everything here is counted in. */
+export function isNamed(unit: Unit, units: Units): boolean {
+  const [main] = units.values();
+  return unit !== main;
+}
+
+/** Disputes by where they stand: an inference, so it says whose. */
+export const GROUP_WORDS: { readonly [S in DisputeView["standing"]]: string } = {
+  open: "Also open",
+  explained: "Explained, by this site’s reading",
+  resolved: "Resolved, by this site’s reading",
+};
+
+const FIELD_WORDS: { readonly [F in Field]: string } = {
+  measure: "what was counted",
+  population: "who was counted",
+  flow: "kind of count",
+  nationalities: "nationality",
+  sex: "men or women",
+  batch: "batch",
+  place: "place",
+  time: "days",
+};
+
+/** Fields in a sentence: `what was counted and batch`. */
+function fieldWords(fields: readonly Field[]): string {
+  return formatList(fields.map((field) => FIELD_WORDS[field]));
+}
+
+/** One field in which two claims differ: `batch: none named / “Handed over by the DKBA”`. */
+export function differenceWords({ field, values }: Difference): string {
+  return `${FIELD_WORDS[field]}: ${values.map((value) => valueWords(field, value)).join(" / ")}`;
+}
+
+function valueWords(field: Field, value: string): string {
+  switch (field) {
+    case "measure":
+      return value === "" ? "not said" : value;
+    case "population":
+    case "flow":
+      return CODE_WORDS[value] ?? "not said";
+    case "nationalities":
+      return value === "" ? "all" : value;
+    case "sex":
+      return value === "" ? "both" : value;
+    case "batch":
+      return value === "" ? "none named" : `“${value}”`;
+    case "place":
+      return value === "" ? "none named" : value;
+    case "time":
+      return value === "" ? "not told" : formatDate(value);
+  }
+}
+
+const CODE_WORDS: Readonly<Record<string, string>> = {
+  "foreign-nationals": "foreign nationals",
+  workers: "workers",
+  staff: "staff",
+  other: "others",
+  flow: "in some days",
+  stock: "at a moment",
+  cumulative: "running total",
+};
+
+/** What a group of pairings has in common, before the pairs. */
+export function groupWords({ finding, mirror, withdrawn, matches, differs }: PairingGroup): string {
+  switch (finding) {
+    case "contrary":
+      return mirror
+        ? "One transfer, counted at its two ends; both counts cannot be right"
+        : "They count the same thing and cannot both be right";
+    case "drifted":
+      return "One origin, in other words: the repeat does not say what it repeats";
+    case "updated":
+      return withdrawn
+        ? "The same body, later: its word replaces the one before"
+        : "The same body, about a later day: its count has moved on";
+    case "near-miss":
+      return matches.length === 0
+        ? `Nearly the same thing: they differ in ${fieldWords(differs)}`
+        : `Nearly the same thing: they match in ${fieldWords(matches)}, and differ in ${fieldWords(differs)}`;
+    case "compatible":
+      return mirror
+        ? "One transfer, counted at its two ends; both counts may be right"
+        : "They count the same thing, and both may be right";
+    case "unrelated":
+      return "Not comparable: they differ in more than two fields, or do not say what was counted";
+  }
+}
+
+/** Who says so and since when. */
+export function whoWords(by: readonly string[], said: string | undefined): string {
+  const day = said === undefined ? "not dated" : formatDate(said);
+  return by.length > 1 ? `added up here, to ${day}` : `${by.join("")}, ${day}`;
+}
+
+/** Since when and from how many: `since 14 March 2025, 1 independent origin: BGF`. */
+export function accountWords({ since, origins }: Account): string {
+  const when = since === undefined ? "not dated" : `since ${formatDate(since)}`;
+  const from = `${formatNumber(origins.length)} independent ${origins.length === 1 ? "origin" : "origins"}`;
+  return `${when}; ${from}: ${formatList(origins)}`;
+}
+
+/** What a dispute holds: `6 accounts from 4 origins`. */
+export function sizeWords({ accounts, origins }: DisputeView): string {
+  const from = `${formatNumber(origins.length)} ${origins.length === 1 ? "origin" : "origins"}`;
+  return `${formatNumber(accounts.length)} accounts from ${from}`;
+}
+
+/** What is said of all of them: how many, how many are open. */
+export function findingWords(disputes: readonly DisputeView[]): string {
+  const count = (standing: DisputeView["standing"]) =>
+    disputes.filter((dispute) => dispute.standing === standing).length;
+  const numbers = disputes.filter(({ kind }) => kind === "number").length;
+  const [open, explained, resolved] = [count("open"), count("explained"), count("resolved")];
+  const settled = [
+    explained > 0
+      ? `${formatNumber(explained)} ${explained === 1 ? "has" : "have"} an explanation`
+      : "",
+    resolved > 0 ? `${formatNumber(resolved)} ${resolved === 1 ? "is" : "are"} resolved` : "",
+  ].filter((part) => part !== "");
+  return [
+    `Accounts differ on ${formatNumber(disputes.length)} things, ${formatNumber(numbers)} of them numbers; ${formatNumber(open)} are open.`,
+    settled.length > 0 ? `By this site’s reading ${formatList(settled)}.` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
