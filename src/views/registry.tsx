@@ -19,6 +19,9 @@ const BorderCrossings = lazy(async () => ({
 const Disputes = lazy(async () => ({
   default: (await import("./disputes/DisputesView.tsx")).DisputesView,
 }));
+const Checks = lazy(async () => ({
+  default: (await import("./checks/ChecksView.tsx")).ChecksView,
+}));
 const Claims = lazy(async () => ({
   default: (await import("./claims/ClaimsView.tsx")).ClaimsView,
 }));
@@ -61,6 +64,13 @@ export const VIEWS: Record<ViewName, View> = {
     files: [],
     reads: ["dispute"],
     render: (props) => <Disputes {...props} />,
+  },
+  checks: {
+    title: "Do the figures add up?",
+    short: "Checks",
+    files: [],
+    reads: [],
+    render: (props) => <Checks {...props} />,
   },
   claims: {
     title: "Claims",

@@ -5,6 +5,7 @@ export const VIEW_NAMES = [
   "nationalities",
   "map",
   "disputes",
+  "checks",
   "claims",
   "sources",
 ] as const;

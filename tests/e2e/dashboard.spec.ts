@@ -2,7 +2,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 /** The built site as a reader meets it. */
-const HEADINGS = ["Returned by batch", "By nationality", "Border crossings", "Claims", "Sources"];
+const HEADINGS = [
+  "Returned by batch",
+  "By nationality",
+  "Border crossings",
+  "Where accounts differ",
+  "Do the figures add up?",
+  "Claims",
+  "Sources",
+];
 
 test("opens with what is known, and every view is there", async ({ page }) => {
   await page.goto("./");

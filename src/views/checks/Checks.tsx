@@ -1,0 +1,66 @@
+import { useId } from "react";
+import type { CheckResult } from "../../derive/checkResult.ts";
+import type { Outcome } from "../../derive/outcome.ts";
+import type { Act } from "../act.ts";
+import { CheckEntry } from "./CheckEntry.tsx";
+import { findingWords, GROUP_WORDS, type Units } from "./words.ts";
+import "./Checks.css";
+
+/** Do the figures add up? Every sum, share and ranking written out; those that fail first. */
+export function Checks({
+  checks,
+  units,
+  act,
+}: {
+  /** In the order of `deriveChecks`. */
+  readonly checks: readonly CheckResult[];
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  const title = useId();
+  return (
+    <section className="checks" aria-labelledby={title}>
+      <h2 id={title}>Do the figures add up?</h2>
+      <p className="checks-finding">{findingWords(checks)}</p>
+      <p className="checks-note">
+        Recomputed from the claims by interval arithmetic: “about” and “at least” reach as far as
+        they say, and nothing is rounded to fit. † marks what this site computed.
+      </p>
+      {KINDS.map((kind) => (
+        <Group
+          key={kind}
+          kind={kind}
+          checks={checks.filter(({ outcome }) => outcome.kind === kind)}
+          units={units}
+          act={act}
+        />
+      ))}
+    </section>
+  );
+}
+
+const KINDS: readonly Outcome["kind"][] = ["does-not-hold", "cannot-be-told", "holds"];
+
+function Group({
+  kind,
+  checks,
+  units,
+  act,
+}: {
+  readonly kind: Outcome["kind"];
+  readonly checks: readonly CheckResult[];
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  if (checks.length === 0) return null;
+  return (
+    <div className="checks-group">
+      <p>{GROUP_WORDS[kind]}</p>
+      <div className="checks-entries">
+        {checks.map((check) => (
+          <CheckEntry key={check.id} check={check} units={units} act={act} />
+        ))}
+      </div>
+    </div>
+  );
+}

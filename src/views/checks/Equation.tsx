@@ -1,0 +1,75 @@
+import { Fragment, type ReactNode } from "react";
+import type { Arithmetic } from "../../derive/checkResult.ts";
+import type { Figure } from "../../derive/figure.ts";
+import type { Outcome } from "../../derive/outcome.ts";
+import type { Act } from "../act.ts";
+import { FigureText } from "../FigureText.tsx";
+import { SIGN, type Units } from "./words.ts";
+import "./Equation.css";
+
+/** A check written out, every figure a link to its claims: `200 + 2,255 = 2,455† ≠ 2,876 stated`. */
+export function Equation({
+  arithmetic,
+  outcome,
+  units,
+  act,
+}: {
+  readonly arithmetic: Arithmetic;
+  readonly outcome: Outcome;
+  readonly units: Units;
+  readonly act: Act;
+}) {
+  const number = (figure: Figure): ReactNode => {
+    const unit = units.get(figure.unit);
+    return unit && <FigureText figure={figure} unit={unit} act={act} />;
+  };
+  switch (arithmetic.kind) {
+    case "none":
+      return null;
+    case "equation": {
+      const { computed, stated } = arithmetic;
+      const terms = computed.formula?.terms ?? [];
+      // Rows of one claim are told apart by their names; claims by the links.
+      const named = new Set(terms.map(({ claims }) => claims.join(" "))).size < terms.length;
+      return (
+        <p className="equation">
+          {terms.map(({ sign, quantity, claims, label, unit = computed.unit }, index) => (
+            <Fragment key={`${label} ${claims.join(" ")}`}>
+              {index > 0 && ` ${sign} `}
+              <span className="equation-term">
+                {named && `${label} `}
+                {number({ quantity, unit, claims })}
+              </span>
+            </Fragment>
+          ))}{" "}
+          = {number(computed)}{" "}
+          <span className="equation-stated">
+            <span aria-hidden="true">{SIGN[outcome.kind]}</span> {number(stated)} stated
+          </span>
+        </p>
+      );
+    }
+    case "ranking":
+      return (
+        <ol className="equation-ranking">
+          {arithmetic.places.map(({ name, counted, passedOver }) => (
+            <li key={name}>
+              {name}
+              {counted ? <>: {number(counted)} on the list</> : ": not on the list"}
+              {passedOver.length > 0 && (
+                <>
+                  , after{" "}
+                  {passedOver.map((other, index) => (
+                    <Fragment key={other.name}>
+                      {index > 0 && " and "}
+                      {other.name} with {number(other.counted)}
+                    </Fragment>
+                  ))}
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      );
+  }
+}
