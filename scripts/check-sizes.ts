@@ -18,7 +18,7 @@ const dataset = ["data/dataset.json"].filter((file) => existsSync(join(DIST, fil
 
 console.log("As sent (gzip), in kB of 1,000 bytes");
 const fits = [
-  budget("script of the first view", scripts.first, 96),
+  budget("script of the first view", scripts.first, 98),
   ...LATER.map(({ name, kilobytes }) =>
     budget(`${name}, when first seen`, scripts.later.get(name) ?? [], kilobytes),
   ),

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { askAgain } from "../views/lazyView.tsx";
 import "./ViewBoundary.css";
 
 /** A view whose code cannot load, or which throws, fails alone: the others stay. */
@@ -12,6 +13,11 @@ export class ViewBoundary extends Component<
     return { failed: true };
   }
 
+  readonly #tryAgain = () => {
+    askAgain();
+    this.setState({ failed: false });
+  };
+
   override render() {
     const { title, children } = this.props;
     if (this.state.failed) {
@@ -19,22 +25,24 @@ export class ViewBoundary extends Component<
         <section className="view-boundary" aria-label={title}>
           <h2>{title}</h2>
           <p>
-            This part of the page could not be loaded; the rest is complete. Reload the page to try
-            again.
+            This part of the page could not be loaded; the rest is complete. If trying again does
+            not help, reload the page.
           </p>
+          <button type="button" onClick={this.#tryAgain}>
+            Try again
+          </button>
         </section>
       );
     }
-    return (
-      <Suspense
-        fallback={
-          <section className="view-boundary" aria-label={title} aria-busy="true">
-            <h2>{title}</h2>
-          </section>
-        }
-      >
-        {children}
-      </Suspense>
-    );
+    return <Suspense fallback={<ViewPlace title={title} />}>{children}</Suspense>;
   }
+}
+
+/** Where a view will be, until its code is there. */
+export function ViewPlace({ title }: { readonly title: string }) {
+  return (
+    <section className="view-boundary" aria-label={title} aria-busy="true">
+      <h2>{title}</h2>
+    </section>
+  );
 }

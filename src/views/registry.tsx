@@ -1,5 +1,5 @@
-import { lazy } from "react";
 import { HeadlineView } from "./headline/HeadlineView.tsx";
+import { lazyView } from "./lazyView.tsx";
 import type { View } from "./view.ts";
 import type { ViewName } from "./viewName.ts";
 
@@ -7,27 +7,17 @@ import type { ViewName } from "./viewName.ts";
  * Every view by its name: dashboard, embed and presentation draw from this one list. All but the
  * headline bring their code, and what they derive, when they are drawn.
  */
-const Batches = lazy(async () => ({
-  default: (await import("./batches/BatchesView.tsx")).BatchesView,
-}));
-const Nationalities = lazy(async () => ({
-  default: (await import("./nationalities/NationalitiesView.tsx")).NationalitiesView,
-}));
-const BorderCrossings = lazy(async () => ({
-  default: (await import("./map/BorderCrossingsView.tsx")).BorderCrossingsView,
-}));
-const Disputes = lazy(async () => ({
-  default: (await import("./disputes/DisputesView.tsx")).DisputesView,
-}));
-const Checks = lazy(async () => ({
-  default: (await import("./checks/ChecksView.tsx")).ChecksView,
-}));
-const Claims = lazy(async () => ({
-  default: (await import("./claims/ClaimsView.tsx")).ClaimsView,
-}));
-const Sources = lazy(async () => ({
-  default: (await import("./sources/SourcesView.tsx")).SourcesView,
-}));
+const Batches = lazyView(async () => (await import("./batches/BatchesView.tsx")).BatchesView);
+const Nationalities = lazyView(
+  async () => (await import("./nationalities/NationalitiesView.tsx")).NationalitiesView,
+);
+const BorderCrossings = lazyView(
+  async () => (await import("./map/BorderCrossingsView.tsx")).BorderCrossingsView,
+);
+const Disputes = lazyView(async () => (await import("./disputes/DisputesView.tsx")).DisputesView);
+const Checks = lazyView(async () => (await import("./checks/ChecksView.tsx")).ChecksView);
+const Claims = lazyView(async () => (await import("./claims/ClaimsView.tsx")).ClaimsView);
+const Sources = lazyView(async () => (await import("./sources/SourcesView.tsx")).SourcesView);
 
 export const VIEWS: Record<ViewName, View> = {
   headline: {

@@ -66,11 +66,38 @@ test("a connection that breaks is told, and trying again helps", async ({ page }
   await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
 });
 
-test("a view whose code cannot load fails alone", async ({ page }) => {
-  await page.route("**/assets/BorderCrossingsView-*.js", (route) => route.abort());
+test("a view whose code cannot load fails alone, and comes when asked again", async ({ page }) => {
+  const code = "**/assets/BorderCrossingsView-*.js";
+  await page.route(code, (route) => route.abort());
   await page.goto("./");
   const map = page.getByRole("region", { name: "Border crossings" });
   await expect(map).toContainText("could not be loaded");
   await expect(page.getByRole("heading", { level: 2, name: "By nationality" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Claims", exact: true })).toBeVisible();
+  await page.unroute(code);
+  await map.getByRole("button", { name: "Try again" }).click();
+  await expect(map.getByRole("button", { name: "Table" }).first()).toBeVisible();
+});
+
+test("a view whose code does not come at once is asked for again by itself", async ({ page }) => {
+  const failed = new Set<string>();
+  await page.route("**/assets/{BatchesView,BorderMap}-*", (route) => {
+    const url = route.request().url();
+    if (failed.has(url)) return route.continue();
+    failed.add(url);
+    return route.abort();
+  });
+  await page.goto("./");
+  const batches = page.getByRole("region", { name: "Returned by batch" });
+  await expect(batches.getByRole("button", { name: "Table" })).toBeVisible();
+  const map = page.locator(".border-map");
+  await map.scrollIntoViewIfNeeded();
+  // Its style did not come either.
+  await expect(map).toHaveCSS("position", "relative");
+  expect([...failed].map((url) => url.replace(/^.*\.(\w+)$/, "$1")).toSorted()).toEqual([
+    "css",
+    "css",
+    "js",
+    "js",
+  ]);
 });

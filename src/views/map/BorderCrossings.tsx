@@ -1,4 +1,4 @@
-import { lazy, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Basemap, Loaded } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { Rule } from "../../derive/choose.ts";
@@ -10,6 +10,7 @@ import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
 import { formatList, speakQuantity, type Unit } from "../format.ts";
+import { lazyView } from "../lazyView.tsx";
 import { crossingsTwin } from "./crossingsTwin.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { PlaceList } from "./PlaceList.tsx";
@@ -19,7 +20,7 @@ import { RegionInset } from "./RegionInset.tsx";
 import "./BorderCrossings.css";
 
 // Leaflet is fetched only when this view is shown.
-const BorderMap = lazy(async () => ({ default: (await import("./BorderMap.tsx")).BorderMap }));
+const BorderMap = lazyView(async () => (await import("./BorderMap.tsx")).BorderMap);
 
 /**
  * Border crossings: how many people each carried, according to whom, on the map of the valley, as a

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { askAgain } from "../lazyView.tsx";
 
 /** A map whose code cannot load fails alone: its list, its table and its figures stay. */
 export class MapBoundary extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
@@ -8,9 +9,21 @@ export class MapBoundary extends Component<{ readonly children: ReactNode }, { f
     return { failed: true };
   }
 
+  readonly #tryAgain = () => {
+    askAgain();
+    this.setState({ failed: false });
+  };
+
   override render() {
     if (this.state.failed) {
-      return <p role="alert">The map could not be loaded. The list has all that it shows.</p>;
+      return (
+        <div role="alert">
+          <p>The map could not be loaded. The list has all that it shows.</p>
+          <button type="button" onClick={this.#tryAgain}>
+            Try again
+          </button>
+        </div>
+      );
     }
     return (
       <Suspense fallback={<div className="border-crossings-room" aria-busy="true" />}>
