@@ -76,11 +76,15 @@ function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): str
     ({ fileName }) => !html.includes(fileName),
   );
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
   const links = [
     // What an embed links to opens outside the frame.
     ...(page.shell === "embed" ? [`<base target="_blank" />`] : []),
     `<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">`,
     ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+    ),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
   ];
   return replaced(html, "</head>", `  ${links.join("\n    ")}\n  </head>`);

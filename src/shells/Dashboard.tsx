@@ -5,8 +5,9 @@ import { SECTIONS, type ViewName } from "../views/viewName.ts";
 import "./Dashboard.css";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
+import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
-import { ViewBoundary } from "./ViewBoundary.tsx";
+import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 
 /** Long lists are there in full, in panes that scroll: find-in-page reaches all of them. */
 const FIRST = Infinity;
@@ -66,11 +67,21 @@ export function Dashboard({ view: shown, ignored, onQuery }: ShellProps) {
   );
 }
 
+/** The headline is all that a reader meets at once; the rest comes when it is wanted. */
 function Part({ name, view }: { readonly name: ViewName; readonly view: ViewProps }) {
   const { title, render } = VIEWS[name];
+  const { claim, dispute } = view.state;
+  const asked =
+    name === "headline" ||
+    (name === "claims" && claim.length > 0) ||
+    (name === "disputes" && dispute !== "");
   return (
     <div className="dashboard-part" id={name} data-view={name}>
-      <ViewBoundary title={title}>{render(view)}</ViewBoundary>
+      <ViewBoundary title={title}>
+        <Later asked={asked} place={<ViewPlace title={title} />}>
+          {render(view)}
+        </Later>
+      </ViewBoundary>
     </div>
   );
 }
