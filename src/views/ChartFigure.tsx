@@ -21,8 +21,8 @@ export interface Mark {
  * A chart or a map with its visible title, its summary in words and its table twin. The drawing is
  * hidden from assistive technology; in its place stands a list of its marks, one tab stop, walked
  * with the arrow keys, each a link to its claims. What is pointed at or focused is said in words
- * under the drawing, where its foot stands else. A drawing made of controls, like a map, is given
- * without marks: it is its own list.
+ * under the drawing, where its foot stands else. T shows the table and the drawing in turn. A drawing
+ * made of controls, like a map, is given without marks: it is its own list.
  */
 export function ChartFigure({
   title,
@@ -48,20 +48,38 @@ export function ChartFigure({
 }) {
   const [asTable, setAsTable] = useState(false);
   const [active, setActive] = useState<string>();
+  const button = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   const summaryId = useId();
   // A drawing takes longest: what the reader has just clicked is shown first.
   const drawing = useDeferredValue(children(active, setActive));
   const shown = marks?.find((mark) => mark.key === active);
   return (
-    <figure className="chart-figure" aria-labelledby={titleId} aria-describedby={summaryId}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is focused inside takes the keys
+    <figure
+      className="chart-figure"
+      aria-labelledby={titleId}
+      aria-describedby={summaryId}
+      onKeyDown={(event) => {
+        if (!isShortcut(event, "t")) return;
+        setAsTable(!asTable);
+        // What was focused is gone with what it was part of.
+        button.current?.focus();
+      }}
+    >
       <figcaption className="chart-figure-caption">
         <span className="chart-figure-title" id={titleId}>
           {title}
         </span>
         <span className="chart-figure-tools">
           {controls}
-          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <button
+            type="button"
+            aria-pressed={asTable}
+            aria-keyshortcuts="T"
+            ref={button}
+            onClick={() => setAsTable(!asTable)}
+          >
             Table
           </button>
         </span>
@@ -138,6 +156,13 @@ function MarkList({
       ))}
     </ul>
   );
+}
+
+/** A letter by itself, and not typed into anything. */
+function isShortcut(event: KeyboardEvent, letter: string): boolean {
+  if (event.key.toLowerCase() !== letter) return false;
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  return !(event.target instanceof Element && event.target.closest("input, select, textarea"));
 }
 
 function step(key: string, from: number, length: number): number | undefined {

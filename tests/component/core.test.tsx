@@ -92,6 +92,19 @@ describe(ChartFigure, () => {
     expect(screen.getByRole("link", { name: /12 February/ })).not.toHaveFocus();
   });
 
+  it("shows table and drawing in turn at the press of T, and keeps the focus", async () => {
+    const user = userEvent.setup();
+    render(chart);
+    screen.getByRole("link", { name: /12 February/ }).focus();
+    await user.keyboard("t");
+    expect(screen.getByRole("table")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Table", pressed: true })).toHaveFocus();
+    await user.keyboard("{Control>}t{/Control}");
+    expect(screen.getByRole("table")).toBeVisible();
+    await user.keyboard("T");
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
   it("shows its data as a table at the press of a button", async () => {
     const user = userEvent.setup();
     render(chart);
