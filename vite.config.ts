@@ -38,6 +38,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // As long as a shared, busy machine may take.
+          testTimeout: 30_000,
           name: "component",
           environment: "jsdom",
           include: ["tests/component/**/*.test.{ts,tsx}"],

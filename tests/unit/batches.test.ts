@@ -4,24 +4,8 @@ import { deriveBatches } from "../../src/derive/batches.ts";
 import { RULES } from "../../src/derive/choose.ts";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
 import { formatFigure } from "../../src/views/format.ts";
+import { rawBatch, rawCount } from "../fixtures/batch.ts";
 import { dataset, type RawDataset, rawClaim, type RawEntry } from "../fixtures/dataset.ts";
-
-/** A batch of Chinese on 20 February whose size the claim `<id>-count` gives, but for the fields. */
-function rawBatch(id: string, fields: RawEntry = {}): RawEntry {
-  return {
-    id,
-    label: `Group ${id}`,
-    occurred: "2025-02-20",
-    kind: "repatriation",
-    accounts: fields["derivation"] ? [] : [`${id}-count`],
-    ...(fields["tally"] === undefined ? { nationality: "CHN" } : {}),
-    ...fields,
-  };
-}
-
-function count(id: string, value: number, fields: RawEntry = {}): RawEntry {
-  return rawClaim(`${id}-count`, { quantity: { kind: "exact", value }, ...fields });
-}
 
 function knownOf(fields: Partial<RawDataset>): Known {
   return deriveKnown(dataset(fields));
@@ -39,11 +23,11 @@ const overlaps = knownOf({
     rawBatch("b9", { occurred: "2025-02-15", outside: "Arrested elsewhere" }),
   ],
   claims: [
-    count("b1", 200),
-    count("b2", 300),
-    count("b2d1", 120),
-    count("b1x", 15),
-    count("b9", 10),
+    rawCount("b1", 200),
+    rawCount("b2", 300),
+    rawCount("b2d1", 120),
+    rawCount("b1x", 15),
+    rawCount("b9", 10),
   ],
 });
 
@@ -61,7 +45,7 @@ const rivals = knownOf({
       attribution: [{ role: "said-by", actor: "army", source: "s1" }],
       time: { said: "2025-02-13", period: "2025-02-12" },
     }),
-    count("b2", 100),
+    rawCount("b2", 100),
   ],
 });
 
@@ -73,7 +57,7 @@ describe(deriveBatches, () => {
         rawBatch("b2", { occurred: "2025-03" }),
         rawBatch("b1"),
       ],
-      claims: [count("b1", 1), count("b2", 2), count("b3", 3)],
+      claims: [rawCount("b1", 1), rawCount("b2", 2), rawCount("b3", 3)],
     });
     const { rows } = deriveBatches(known, all);
     expect(rows.map(({ id }) => id)).toEqual(["b1", "b2", "b3"]);
@@ -99,7 +83,7 @@ describe(deriveBatches, () => {
         rawBatch("b2", { occurred: "2025-02" }),
         rawBatch("b3", { occurred: "2025-02-22" }),
       ],
-      claims: [count("b1", 1), count("b2", 20), count("b3", 300)],
+      claims: [rawCount("b1", 1), rawCount("b2", 20), rawCount("b3", 300)],
     });
     const { steps } = deriveBatches(known, all);
     const [first, ...later] = steps;
@@ -110,7 +94,7 @@ describe(deriveBatches, () => {
   it("leaves the total open upwards where the dataset says that batches are missing", () => {
     const known = knownOf({
       batches: [rawBatch("b1")],
-      claims: [count("b1", 200)],
+      claims: [rawCount("b1", 200)],
       gaps: [{ id: "missing", text: "Some flights have no page.", opens: "batches" }],
     });
     const { total } = deriveBatches(known, all);
@@ -122,7 +106,7 @@ describe(deriveBatches, () => {
     const known = (quantity: RawEntry) =>
       knownOf({
         batches: [rawBatch("b1"), rawBatch("b2", { occurred: "2025-02-21" })],
-        claims: [count("b1", 200), rawClaim("b2-count", { quantity })],
+        claims: [rawCount("b1", 200), rawClaim("b2-count", { quantity })],
       });
     const total = (quantity: RawEntry) => {
       const figure = deriveBatches(known(quantity), all).total;
@@ -136,7 +120,7 @@ describe(deriveBatches, () => {
   it("draws no size that is not known, and does not take it for none", () => {
     const known = knownOf({
       batches: [rawBatch("b1"), rawBatch("b2")],
-      claims: [rawClaim("b1-count", { quantity: { kind: "unknown" } }), count("b2", 5)],
+      claims: [rawClaim("b1-count", { quantity: { kind: "unknown" } }), rawCount("b2", 5)],
     });
     const { rows, total } = deriveBatches(known, all);
     expect(rows.map(({ figure }) => formatFigure(figure))).toEqual(["?", "5"]);
@@ -149,7 +133,10 @@ describe(deriveBatches, () => {
         rawBatch("b1", { readAs: { kind: "about", because: "1,439 were planned" } }),
         rawBatch("b2", { derivation: { whole: "whole", less: ["b1-count"] } }),
       ],
-      claims: [count("b1", 1429), rawClaim("whole", { quantity: { kind: "exact", value: 2255 } })],
+      claims: [
+        rawCount("b1", 1429),
+        rawClaim("whole", { quantity: { kind: "exact", value: 2255 } }),
+      ],
     });
     const [about, derived] = deriveBatches(known, all).rows;
     expect(about && formatFigure(about.figure)).toBe("~1,429");
@@ -171,9 +158,9 @@ describe(deriveBatches, () => {
         rawBatch("b3", { occurred: "2025-02-21" }),
       ],
       claims: [
-        count("b1", 1),
-        count("b2", 2),
-        count("b3", 3, { attribution: [{ role: "said-by", actor: "ministry", source: "s2" }] }),
+        rawCount("b1", 1),
+        rawCount("b2", 2),
+        rawCount("b3", 3, { attribution: [{ role: "said-by", actor: "ministry", source: "s2" }] }),
       ],
     });
     const { rows, parts } = deriveBatches(known, all);
@@ -218,7 +205,7 @@ describe(deriveBatches, () => {
     const known = knownOf({
       batches: [rawBatch("b1", { accounts: ["b1-count", "again"] })],
       claims: [
-        count("b1", 200),
+        rawCount("b1", 200),
         rawClaim("again", {
           quantity: { kind: "exact", value: 210 },
           restates: "b1-count",
@@ -246,7 +233,7 @@ describe(deriveBatches, () => {
           ],
         },
       ],
-      claims: [rawClaim("list"), count("b2", 200)],
+      claims: [rawClaim("list"), rawCount("b2", 200)],
     });
     const of = (...nationality: string[]) => {
       const { rows, total, chosen } = deriveBatches(known, { nationality, rule: "editor" });
@@ -287,7 +274,7 @@ describe(deriveBatches, () => {
         },
       ],
       claims: [
-        count("b1", 200),
+        rawCount("b1", 200),
         total("all", 5000),
         total("chinese", 2876, { scope: { nationalities: ["CHN"] } }),
       ],
@@ -308,7 +295,7 @@ describe(deriveBatches, () => {
         rawBatch("b2", { outside: "Elsewhere" }),
         rawBatch("b3", { occurred: "2025-02-21" }),
       ],
-      claims: [count("b1", 20), count("b2", 900), count("b3", 30)],
+      claims: [rawCount("b1", 20), rawCount("b2", 900), rawCount("b3", 30)],
     });
     expect(deriveBatches(known, all).largest?.id).toBe("b3");
   });
@@ -328,7 +315,7 @@ describe(deriveBatches, () => {
             batches: sizes.map(({ day }, at) =>
               rawBatch(`b${at}`, { occurred: `2025-02-${String(day).padStart(2, "0")}` }),
             ),
-            claims: sizes.map(({ size }, at) => count(`b${at}`, size)),
+            claims: sizes.map(({ size }, at) => rawCount(`b${at}`, size)),
           });
           const { total, steps, rows } = deriveBatches(known, all);
           const ids = new Set<string>(known.dataset.claims.map(({ id }) => id));

@@ -4,24 +4,10 @@ import { extentOf } from "../../src/derive/bounds.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { deriveTallies } from "../../src/derive/tallies.ts";
 import { formatFigure } from "../../src/views/format.ts";
-import { dataset, type RawDataset, rawClaim, type RawEntry } from "../fixtures/dataset.ts";
+import { dataset, type RawDataset, rawClaim } from "../fixtures/dataset.ts";
+import { rawTally } from "../fixtures/tally.ts";
 
 const exact = (value: number) => ({ kind: "exact", value });
-
-/** A tally of 10 by the army whose claim is `<id>-claim`. */
-function rawTally(id: string, rows: readonly RawEntry[], fields: RawEntry = {}): RawEntry {
-  return {
-    id,
-    label: `Tally ${id}`,
-    measure: "received",
-    countedBy: "army",
-    asOf: "2025-02-12",
-    claim: `${id}-claim`,
-    sources: ["s1"],
-    rows,
-    ...fields,
-  };
-}
 
 function talliesOf(
   fields: Partial<RawDataset>,

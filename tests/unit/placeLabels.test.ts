@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isInside, overlaps, placeLabels, type Wanted } from "../../src/views/map/placeLabels.ts";
+
+const FRAME = { x: 0, y: 0, width: 400, height: 400 };
+
+function wanted(key: string, x: number, y: number, fields: Partial<Wanted> = {}): Wanted {
+  return { key, at: { x, y }, radius: 7, width: 80, height: 30, prefer: "right", ...fields };
+}
+
+const labels = fc
+  .array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) }), {
+    maxLength: 7,
+  })
+  .map((points) => points.map(({ x, y }, at) => wanted(`p${at}`, x, y)));
+
+describe(placeLabels, () => {
+  it("puts a label beside its mark, on the side that is preferred", () => {
+    const placed = placeLabels(
+      [wanted("a", 200, 100), wanted("b", 200, 300, { prefer: "left" })],
+      FRAME,
+      [],
+      [],
+    );
+    expect(placed.get("a")?.x).toBe(211);
+    expect(placed.get("b")?.x).toBe(109);
+    expect(placed.get("a")?.leader).toBeUndefined();
+  });
+
+  it("joins a label by a line where there is no room beside its mark", () => {
+    const crowd = [200, 226, 252].map((y) => ({ x: 0, y: y - 15, width: 400, height: 26 }));
+    const label = placeLabels([wanted("a", 200, 226)], FRAME, crowd, []).get("a");
+    expect(label?.leader).toBeDefined();
+  });
+
+  it("rather draws a line than stands on the wrong side of a border", () => {
+    const east = [{ x: 205, y: 180, width: 60, height: 40 }];
+    const label = placeLabels([wanted("a", 200, 200, { strict: true })], FRAME, east, []).get("a");
+    expect(label?.x).toBeGreaterThan(200);
+  });
+
+  it("leaves out what has no room, and never covers anything", () => {
+    fc.assert(
+      fc.property(labels, (all) => {
+        const taken = all.map(({ at }) => ({ x: at.x - 7, y: at.y - 7, width: 14, height: 14 }));
+        const placed = [...placeLabels(all, FRAME, taken, []).values()];
+        for (const [at, box] of placed.entries()) {
+          expect(isInside(box, FRAME)).toBe(true);
+          expect([...taken, ...placed.slice(at + 1)].some((other) => overlaps(box, other))).toBe(
+            false,
+          );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("finds the same places for the same labels", () => {
+    fc.assert(
+      fc.property(labels, (all) => {
+        expect(placeLabels(all, FRAME, [], [])).toEqual(placeLabels(all, FRAME, [], []));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

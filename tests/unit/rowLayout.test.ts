@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { deriveKnown } from "../../src/derive/known.ts";
+import { deriveTallies } from "../../src/derive/tallies.ts";
+import type { TallyRowView } from "../../src/derive/tallyRows.ts";
+import { layRows } from "../../src/views/nationalities/rowLayout.ts";
+import { dataset, rawClaim } from "../fixtures/dataset.ts";
+import { rawTally } from "../fixtures/tally.ts";
+
+/** Rows of a tally of so many Chinese and Kenyans. */
+function rowsOf(chinese: number, kenyans: number): readonly TallyRowView[] {
+  const exact = (value: number) => ({ kind: "exact", value });
+  const known = deriveKnown(
+    dataset({
+      claims: [rawClaim("list-claim", { quantity: exact(chinese + kenyans) })],
+      tallies: [
+        rawTally("list", [
+          { nationality: "CHN", quantity: exact(chinese) },
+          { nationality: "KEN", quantity: exact(kenyans) },
+        ]),
+      ],
+    }),
+  );
+  return deriveTallies(known, { tally: "list", nationality: [], rule: "editor" }).rows;
+}
+
+describe(layRows, () => {
+  it("puts each power of ten as far from the last on a log scale", () => {
+    const { at, ticks } = layRows(rowsOf(4860, 1), "log", 800);
+    expect(ticks).toEqual([1, 10, 100, 1000]);
+    expect(at(1)).toBe(0);
+    expect(at(100) - at(10)).toBeCloseTo(at(1000) - at(100), 6);
+  });
+
+  it("starts at zero on a linear scale, so that lengths can be compared", () => {
+    const { at, ticks } = layRows(rowsOf(4860, 1), "linear", 800);
+    expect(ticks[0]).toBe(0);
+    expect(at(0)).toBe(0);
+    expect(at(2000)).toBeCloseTo(2 * at(1000), 6);
+  });
+
+  it("keeps every mark in the plot, at any width and on either scale", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 280, max: 1400 }),
+        fc.constantFrom("log" as const, "linear" as const),
+        (chinese, kenyans, width, scale) => {
+          const { at, plotWidth } = layRows(rowsOf(chinese, kenyans), scale, width);
+          for (const value of [chinese, kenyans]) {
+            expect(at(value)).toBeGreaterThanOrEqual(0);
+            expect(at(value)).toBeLessThanOrEqual(plotWidth + 0.001);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("leaves out numbers of ticks that would run into one another", () => {
+    const narrow = layRows(rowsOf(4860, 1), "log", 230);
+    expect(narrow.ticks).toEqual([1, 10, 100, 1000]);
+    expect(narrow.numbered.size).toBeLessThan(4);
+    expect([...layRows(rowsOf(4860, 1), "log", 800).numbered]).toEqual([1, 10, 100, 1000]);
+  });
+});
