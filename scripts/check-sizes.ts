@@ -1,10 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { VIEW_NAMES, type ViewName } from "../src/views/viewName.ts";
+import { VIEW_MODULES } from "./pages.ts";
 import { LATER, Manifest, scriptsOf } from "./sizes.ts";
 
 const DIST = "dist";
 const BASEMAP = "basemap";
+/** All the script of a frame, in kB at most; the map's is fetched when the map is drawn. */
+const EMBEDS: Record<ViewName, number> = {
+  headline: 100,
+  batches: 210,
+  nationalities: 210,
+  map: 120,
+  claims: 117,
+  disputes: 120,
+  checks: 120,
+  sources: 103,
+};
 
 const manifest = Manifest.parse(
   JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")),
@@ -23,6 +36,9 @@ const fits = [
     budget(`${name}, when first seen`, scripts.later.get(name) ?? [], kilobytes),
   ),
   budget("map's base", basemap, 60),
+  ...VIEW_NAMES.map((name) =>
+    budget(`embed/${name}/, all script`, scriptsOfEmbed(name), EMBEDS[name]),
+  ),
 ];
 weight("page", ["index.html"]);
 weight("styles of the first view", styles);
@@ -34,6 +50,12 @@ for (const key of scripts.unknown) {
   console.error(`${key} is loaded later, but has no budget: name its part in scripts/sizes.ts`);
 }
 process.exitCode = fits.every(Boolean) && scripts.unknown.length === 0 ? 0 : 1;
+
+function scriptsOfEmbed(name: ViewName): readonly string[] {
+  const view = VIEW_MODULES[name];
+  const entries = ["index.html", "src/shells/Embed.tsx", ...(view === undefined ? [] : [view])];
+  return scriptsOf(manifest, entries).first;
+}
 
 function budget(name: string, parts: readonly string[], kilobytes: number): boolean {
   const size = weight(name, parts, kilobytes);

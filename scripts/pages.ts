@@ -1,16 +1,31 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { IncomingMessage } from "node:http";
-import type { Plugin, Rolldown } from "vite";
+import { type Plugin, type Rolldown, runnerImport } from "vite";
 import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
+import type { ViewName } from "../src/views/viewName.ts";
 import { contentPolicy, framingOf, ownHost } from "./headers.ts";
 import { notFoundPage } from "./notFoundPage.ts";
+import type * as Prerender from "./prerender.tsx";
 
 const TEMPLATE = "index.html";
+const WAITING = "<p>Loading the dataset…</p>";
 const SHELLS: Record<Page["shell"], string> = {
   dashboard: "src/shells/Dashboard.tsx",
   embed: "src/shells/Embed.tsx",
   present: "src/Presentation.tsx",
+};
+
+/** The code of each view that is fetched when it is drawn. */
+export const VIEW_MODULES: Record<ViewName, string | undefined> = {
+  headline: undefined,
+  batches: "src/views/batches/BatchesView.tsx",
+  nationalities: "src/views/nationalities/NationalitiesView.tsx",
+  map: "src/views/map/BorderCrossingsView.tsx",
+  claims: "src/views/claims/ClaimsView.tsx",
+  disputes: "src/views/disputes/DisputesView.tsx",
+  checks: "src/views/checks/ChecksView.tsx",
+  sources: "src/views/sources/SourcesView.tsx",
 };
 
 /**
@@ -31,15 +46,14 @@ export function pages(): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const template = bundle[TEMPLATE];
         if (template?.type !== "asset") throw new Error(`The build made no ${TEMPLATE}`);
         const html = String(template.source);
+        const all = await writeAll();
         for (const page of PAGES) {
-          const source = movedTo(
-            page,
-            withLinks(withPolicy(named(html, page), page), page, bundle),
-          );
+          const linked = withLinks(withPolicy(named(html, page), page), page, bundle);
+          const source = movedTo(page, written(linked, all.get(folderOf(page))));
           if (folderOf(page) === "") template.source = source;
           else this.emitFile({ type: "asset", fileName: `${folderOf(page)}index.html`, source });
         }
@@ -47,6 +61,33 @@ export function pages(): Plugin {
       },
     },
   };
+}
+
+/** What each page says before its script has run, written by the app's own code. */
+async function writeAll(): Promise<ReadonlyMap<string, Prerender.Written>> {
+  const noStyles: Plugin = {
+    name: "no-styles",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith(".css") ? "\0no-styles" : undefined),
+    load: (id) => (id === "\0no-styles" ? "" : undefined),
+  };
+  const { module } = await runnerImport<typeof Prerender>("./scripts/prerender.tsx", {
+    logLevel: "error",
+    configFile: false,
+    plugins: [noStyles],
+  });
+  return module.WRITTEN;
+}
+
+/** The page with what it says before its script has run. */
+function written(html: string, page: Prerender.Written | undefined): string {
+  if (page === undefined) throw new Error("A page was not written");
+  const { body, narrowedBy } = page;
+  const script = `<script src="./address.js" data-narrowed-by="${narrowedBy.join(" ")}"></script>`;
+  return [
+    [WAITING, `<div class="written">${body}</div>`],
+    ["</title>", `</title>\n    ${script}`],
+  ].reduce((page, [text = "", by = ""]) => replaced(page, text, by), html);
 }
 
 function folderAsked({ url = "" }: IncomingMessage): string {
@@ -72,9 +113,14 @@ function withPolicy(html: string, page: Page): string {
 
 /** Links to what the page needs besides the entry, so that it arrives together with the entry. */
 function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): string {
-  const chunks = closure(bundle, SHELLS[page.shell]).filter(
-    ({ fileName }) => !html.includes(fileName),
-  );
+  // What a dashboard shows is fetched view by view; a frame shows one.
+  const view = page.shell === "embed" ? VIEW_MODULES[page.view] : undefined;
+  const chunks = [SHELLS[page.shell], ...(view === undefined ? [] : [view])]
+    .flatMap((module) => closure(bundle, module))
+    .filter(({ fileName }, at, all) => {
+      const isFirst = all.findIndex((chunk) => chunk.fileName === fileName) === at;
+      return isFirst && !html.includes(fileName);
+    });
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
   const links = [

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, useEffect, useMemo, useState } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
@@ -26,7 +26,10 @@ const Presentation = lazy(async () => ({
   default: (await import("./Presentation.tsx")).Presentation,
 }));
 
-/** Loads the dataset, reads the address, derives once, and hands the rest to a shell. */
+/**
+ * Loads the dataset, reads the address, derives once, and hands the rest to a shell. Nothing here
+ * says that it loads: what the page was written with stays until there is something to put there.
+ */
 export function App({ page, root }: { readonly page: Page; readonly root: HTMLElement }) {
   const query = useQueryString();
   const [address] = useState(pageAddress);
@@ -35,18 +38,14 @@ export function App({ page, root }: { readonly page: Page; readonly root: HTMLEl
   const shown = (
     // A failure of one dataset says nothing about another.
     <DatasetBoundary key={url}>
-      <Suspense fallback={<p className="loading">Loading the dataset…</p>}>
-        <Shown page={page} address={address} query={query} url={url} ignored={asked.ignored} />
-      </Suspense>
+      <Shown page={page} address={address} query={query} url={url} ignored={asked.ignored} />
     </DatasetBoundary>
   );
   if (page.shell !== "embed") return shown;
   return (
-    <Suspense>
-      <EmbedFrame root={root} address={address} query={query} onQuery={showQuery}>
-        {shown}
-      </EmbedFrame>
-    </Suspense>
+    <EmbedFrame root={root} address={address} query={query} onQuery={showQuery}>
+      {shown}
+    </EmbedFrame>
   );
 }
 

@@ -49,7 +49,7 @@ export function Embed({
     >
       <IgnoredNotice ignored={[...ignored, ...frame.ignored]} />
       <main>
-        <ViewBoundary title={shown.title}>
+        <ViewBoundary title={shown.title} keepsPlace={false}>
           {shown.render({ ...view, act: inFrame, first: FIRST })}
         </ViewBoundary>
       </main>

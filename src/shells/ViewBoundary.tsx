@@ -2,11 +2,18 @@ import { Component, type ReactNode, Suspense } from "react";
 import { askAgain } from "../views/lazyView.tsx";
 import "./ViewBoundary.css";
 
-/** A view whose code cannot load, or which throws, fails alone: the others stay. */
-export class ViewBoundary extends Component<
-  { readonly title: string; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
+interface Props {
+  readonly title: string;
+  /** False where the page waits for the view, with what it showed before. */
+  readonly keepsPlace?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A view whose code cannot load, or which throws, fails alone: the others stay. Its place is kept,
+ * under its title, until its code is there.
+ */
+export class ViewBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -19,7 +26,7 @@ export class ViewBoundary extends Component<
   };
 
   override render() {
-    const { title, children } = this.props;
+    const { title, keepsPlace = true, children } = this.props;
     if (this.state.failed) {
       return (
         <section className="view-boundary" aria-label={title}>
@@ -34,6 +41,7 @@ export class ViewBoundary extends Component<
         </section>
       );
     }
+    if (!keepsPlace) return children;
     return <Suspense fallback={<ViewPlace title={title} />}>{children}</Suspense>;
   }
 }

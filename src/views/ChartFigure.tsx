@@ -8,6 +8,7 @@ import {
 } from "react";
 import "./ChartFigure.css";
 import { TableTwin, type Twin } from "./TableTwin.tsx";
+import { useIsLaidOut } from "./useIsLaidOut.ts";
 
 /** One thing that a chart draws, as said in words and as a link to its claims. */
 export interface Mark {
@@ -49,6 +50,7 @@ export function ChartFigure({
   const [asTable, setAsTable] = useState(false);
   const [active, setActive] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
+  const isLaidOut = useIsLaidOut();
   const titleId = useId();
   const summaryId = useId();
   // A drawing takes longest: what the reader has just clicked is shown first.
@@ -83,7 +85,7 @@ export function ChartFigure({
             Table
           </button>
         </span>
-        <span className="visually-hidden" id={summaryId}>
+        <span className="chart-figure-summary visually-hidden" id={summaryId}>
           {summary}
         </span>
       </figcaption>
@@ -91,12 +93,20 @@ export function ChartFigure({
         <TableTwin twin={twin} />
       ) : (
         <>
-          <div className="chart-figure-drawing" aria-hidden={marks ? true : undefined}>
-            {drawing}
-          </div>
+          {isLaidOut ? (
+            <div className="chart-figure-drawing" aria-hidden={marks ? true : undefined}>
+              {drawing}
+            </div>
+          ) : (
+            <div className="chart-figure-written">
+              <TableTwin twin={twin} />
+            </div>
+          )}
           {marks && (
             <>
-              <MarkList label={title} marks={marks} active={active} onActive={setActive} />
+              {isLaidOut && (
+                <MarkList label={title} marks={marks} active={active} onActive={setActive} />
+              )}
               <div className="chart-figure-under" data-said={shown !== undefined || undefined}>
                 <p className="chart-figure-readout" aria-hidden="true">
                   {shown?.label ?? ""}

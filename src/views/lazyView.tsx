@@ -55,7 +55,8 @@ async function patiently<T>(load: () => Promise<T>): Promise<T> {
 let missingStyles: Set<HTMLLinkElement> | undefined;
 
 function noteMissingStyles(): void {
-  if (missingStyles) return;
+  // Where the page is written ahead of time there is no window, and no style either.
+  if (missingStyles || typeof window === "undefined") return;
   const missing = new Set<HTMLLinkElement>();
   missingStyles = missing;
   const note = ({ target }: Event) => {

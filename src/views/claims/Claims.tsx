@@ -5,6 +5,7 @@ import { queryWords } from "../../derive/searchText.ts";
 import type { Sort, ViewState } from "../../url/viewState.ts";
 import type { Act } from "../act.ts";
 import { formatNumber, type Unit } from "../format.ts";
+import { useIsLaidOut } from "../useIsLaidOut.ts";
 import { useWidth } from "../useWidth.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Dates, Facets, FilterSheet } from "./ClaimFilters.tsx";
@@ -45,7 +46,8 @@ export function Claims({
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [ref, width = WIDE] = useWidth();
-  const isWide = width >= WIDE;
+  const isLaidOut = useIsLaidOut();
+  const isWide = isLaidOut && width >= WIDE;
   const [density, setDensity] = useDensity();
   const words = useMemo(() => queryWords(filter.q), [filter.q]);
   const openedHeading = useFocusWhenOpened(opened, heading);

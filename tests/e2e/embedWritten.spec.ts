@@ -1,0 +1,98 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** What the pages say before their script has run, and what changes when it has. */
+const EMBEDS = [
+  { name: "headline", title: /Myawaddy/, figure: /2,876/, rows: 0 },
+  { name: "batches", title: "Returned by batch", figure: /6,057/, rows: 38 },
+  { name: "nationalities", title: "By nationality", figure: /4,860/, rows: 28 },
+  { name: "map", title: "Border crossings", figure: /4,760/, rows: 11 },
+  { name: "disputes", title: "Where accounts differ", figure: /98/, rows: 0 },
+  { name: "checks", title: "Do the figures add up?", figure: /7,158/, rows: 0 },
+  { name: "claims", title: "Claims", figure: /273 claims/, rows: 0 },
+  { name: "sources", title: "Sources", figure: /190 of 273/, rows: 5 },
+] as const;
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { name, title, figure, rows } of EMBEDS) {
+    test(`embed/${name}/ says its figures and where they are from`, async ({ page }) => {
+      await page.setViewportSize({ width: 600, height: 800 });
+      await page.goto(`./embed/${name}/`);
+      await expect(page.getByRole("heading", { name: title }).first()).toBeVisible();
+      await expect(page.getByRole("main")).toContainText(figure);
+      const table = page.getByRole("table").first().getByRole("row");
+      if (rows > 0) expect(await table.count()).toBeGreaterThan(rows);
+      await expect(page.getByRole("contentinfo")).toContainText("171 sources");
+      await expect(page.getByRole("link", { name: "Open the full page" })).toHaveAttribute(
+        "href",
+        `../../#${name}`,
+      );
+      // Nothing that only a script would answer.
+      await expect(page.getByRole("main").getByRole("combobox")).toHaveCount(0);
+    });
+  }
+
+  test("the dashboard says its headline, and where the rest is", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Myawaddy/);
+    await expect(page.getByRole("link", { name: "2,876 people" })).toBeVisible();
+    await page.getByRole("link", { name: "Returned by batch" }).click();
+    await expect(page.getByRole("table")).toContainText("Handed over by the DKBA");
+  });
+});
+
+/**
+ * Where everything stands that is read. How high the last drawing of the map and the scales of
+ * accounts are hangs on how their labels fall: what they and the line under them measure is left out.
+ */
+function places(page: Page): Promise<string[]> {
+  return page
+    .locator("h1, h2, .chart-figure-title, figure, .source-line, main > section > p")
+    .and(
+      page.locator(
+        ":not(.region-inset figure, :is([data-view=map], [data-view=disputes]) .source-line)",
+      ),
+    )
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        const { top, height } = element.getBoundingClientRect();
+        return `${element.tagName} ${element.className} ${Math.round(top / 4)} ${Math.round(height / 4)}`;
+      }),
+    );
+}
+
+for (const { name } of EMBEDS) {
+  for (const width of [320, 600]) {
+    test(`embed/${name}/ at ${width} px stays where it is when its script has run`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route("**/assets/index-*.js", (route) => route.abort());
+      await page.goto(`./embed/${name}/`);
+      const before = await places(page);
+      await page.unroute("**/assets/index-*.js");
+      await page.reload();
+      await expect(page.locator(".written")).toHaveCount(0);
+      await page.waitForLoadState("networkidle");
+      expect(await places(page)).toEqual(before);
+    });
+  }
+}
+
+test("an address that asks for less does not show what was written for everybody", async ({
+  page,
+}) => {
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto("./embed/nationalities/?nationality=ETH");
+  await expect(page.getByRole("heading", { name: "By nationality" })).toBeHidden();
+  await page.goto("./embed/nationalities/?eid=news-4711&childId=frame");
+  await expect(page.getByRole("heading", { name: "By nationality" })).toBeVisible();
+});
+
+test("an embed has its theme before its script has run", async ({ page }) => {
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto("./embed/headline/?theme=dark");
+  const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(scheme).toBe("dark");
+});
