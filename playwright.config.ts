@@ -30,6 +30,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     colorScheme: "light",
+    // What a worker has kept would answer before the test's own network does.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: findChromium({ mayInstall: false }),

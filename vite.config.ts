@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { compress } from "./scripts/compress.ts";
 import { headersFile } from "./scripts/headers.ts";
 import { noEmptyImage } from "./scripts/noEmptyImage.ts";
+import { offline } from "./scripts/offline.ts";
 import { pages } from "./scripts/pages.ts";
 import { publish } from "./scripts/publish.ts";
 import { standIns } from "./scripts/standIns.ts";
@@ -12,7 +13,16 @@ export default defineConfig({
   base: "./",
   // Several pages and no fallback: a path that does not exist is a 404, here as on a static host.
   appType: "mpa",
-  plugins: [react(), standIns(), noEmptyImage(), publish(), pages(), headersFile(), compress()],
+  plugins: [
+    react(),
+    standIns(),
+    noEmptyImage(),
+    publish(),
+    pages(),
+    offline(),
+    headersFile(),
+    compress(),
+  ],
   build: {
     target: "baseline-widely-available",
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.

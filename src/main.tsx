@@ -4,15 +4,20 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { keepOffline } from "./keepOffline.ts";
+import { recoverFromDeploy } from "./recover.ts";
 import { readPage } from "./shells/page.ts";
 
 const root = document.getElementById("root");
 if (root) {
+  const page = readPage(root.dataset);
+  recoverFromDeploy(import.meta.url);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <App page={readPage(root.dataset)} root={root} />
+        <App page={page} root={root} />
       </QueryClientProvider>
     </StrictMode>,
   );
+  keepOffline(page);
 }

@@ -6,6 +6,9 @@ import { digestOf, isPublished } from "./published.ts";
 import { parseRiver } from "./river.ts";
 import type { Dataset } from "./schema.ts";
 
+/** What is kept for when there is no network answers without one. */
+const WITHOUT_NETWORK = { networkMode: "always" } as const;
+
 /** The dataset at an address, fetched once and then kept: it changes only when it is published. */
 export function datasetQuery(url: string) {
   return queryOptions({
@@ -13,6 +16,7 @@ export function datasetQuery(url: string) {
     queryFn: ({ signal }) => loadDataset(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    ...WITHOUT_NETWORK,
     retry: (failures, error) =>
       failures < 2 && error instanceof DatasetError && error.failure.kind === "unreachable",
     retryDelay: (attempt) => 500 * 2 ** attempt,
@@ -26,6 +30,7 @@ export function basemapQuery(url: string) {
     queryFn: ({ signal }) => loadBasemap(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    ...WITHOUT_NETWORK,
   });
 }
 
@@ -36,6 +41,7 @@ export function riverQuery(url: string) {
     queryFn: ({ signal }) => loadRiver(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    ...WITHOUT_NETWORK,
   });
 }
 
@@ -46,6 +52,7 @@ export function deckQuery(url: string) {
     queryFn: async ({ signal }) => readDeck(await loadBytes(url, signal), url),
     staleTime: Infinity,
     gcTime: Infinity,
+    ...WITHOUT_NETWORK,
     retry: false,
   });
 }
@@ -64,6 +71,12 @@ export function deckTextQuery(text: string, name: string) {
 async function readDeck(bytes: BufferSource, url: string): Promise<Deck> {
   const { parseDeck } = await import("./parseDeck.ts");
   return parseDeck(readJson(bytes, url), url);
+}
+
+/** A page of the site as the server has it now. */
+export async function loadPage(url: string): Promise<string> {
+  const response = await fetch(url, { cache: "no-cache" });
+  return response.text();
 }
 
 async function loadDataset(url: string, signal: AbortSignal): Promise<Dataset> {

@@ -27,6 +27,11 @@ export function publicAddress(): string | undefined {
   return document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
 }
 
+/** Loads the page anew, at the address that it has. */
+export function reloadPage(): void {
+  window.location.reload();
+}
+
 /** Shows another query string. Framed, it replaces: a host's Back button is the host's. */
 export function showQuery(query: string, how: "push" | "replace" = "push"): void {
   const url = `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;

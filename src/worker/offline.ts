@@ -1,0 +1,79 @@
+/**
+ * Keeps the site for when there is no network: the worker that `sw.js` is. It holds one build whole,
+ * so that a page never meets code or data of another one's; the next build's worker waits until no
+ * page of this one is open. Pages and data come from the network as long as it answers.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+/** Every file of the build that a reader may need, with the digest of what is in it. */
+declare const FILES: readonly (readonly [path: string, digest: string])[];
+/** The digest of them all. */
+declare const BUILD: string;
+
+/** How long the network may be silent, in milliseconds, before what is kept is shown instead. */
+const PATIENCE = 4000;
+
+const HASHED = "assets/";
+
+const { scope } = self.registration;
+const CACHE = `${scope} ${BUILD}`;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepAll());
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([forgetEarlier(), self.clients.claim()]));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const path = request.url.startsWith(scope) ? pathOf(request.url) : undefined;
+  if (request.method !== "GET" || path === undefined) return;
+  if (path.startsWith(HASHED)) event.respondWith(keptFirst(request));
+  else if (FILES.some(([kept]) => kept === path)) event.respondWith(newestFirst(request, path));
+});
+
+/** From the root of the site, without query and fragment: "" or "data/dataset.json". */
+function pathOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`.slice(scope.length).replace(/(^|\/)index\.html$/, "$1");
+}
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const requests = FILES.map(([path]) => {
+    // What has a hash in its name is as it was; the rest may be an earlier build's.
+    const how = path.startsWith(HASHED) ? "default" : "no-cache";
+    return new Request(new URL(path, scope), { cache: how });
+  });
+  await cache.addAll(requests);
+}
+
+async function forgetEarlier(): Promise<void> {
+  const names = await caches.keys();
+  const earlier = names.filter((name) => name.startsWith(`${scope} `) && name !== CACHE);
+  await Promise.all(earlier.map((name) => caches.delete(name)));
+}
+
+/** A name with a hash says what is in the file, so no network need be asked. */
+async function keptFirst(request: Request): Promise<Response> {
+  return (await keptAs(request.url)) ?? fetch(request);
+}
+
+async function newestFirst(request: Request, path: string): Promise<Response> {
+  const kept = await keptAs(new URL(path, scope).href);
+  if (kept === undefined) return fetch(request);
+  const newest = fetch(request).then(
+    // A server in trouble is no news; that a file is gone is.
+    (response) => (response.status >= 500 ? kept : response),
+    () => kept,
+  );
+  const silence = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, kept));
+  return Promise.race([newest, silence]);
+}
+
+async function keptAs(url: string): Promise<Response | undefined> {
+  const cache = await caches.open(CACHE);
+  return cache.match(url);
+}
