@@ -13,20 +13,28 @@ export const Manifest = z.record(
 );
 export type Manifest = z.infer<typeof Manifest>;
 
-/** What is loaded later, by the folder of the module that is asked for, in kB of script at most. */
-export const LATER = [
+/** What is loaded later, in kB of script at most. */
+export const LATER: readonly {
+  readonly name: string;
+  /** The modules that are asked for. */
+  readonly asked: RegExp;
+  /** The part that is there before it, when it is not the first view alone. */
+  readonly after?: string;
+  readonly kilobytes: number;
+}[] = [
   { name: "presentation", asked: /^src\/Presentation/, kilobytes: 24 },
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
-  { name: "map", asked: /^src\/views\/map\//, kilobytes: 50 },
+  { name: "map", asked: /^src\/views\/map\/(?!StreetTiles)/, kilobytes: 50 },
+  { name: "street tiles", asked: /^src\/views\/map\/StreetTiles/, after: "map", kilobytes: 6 },
   { name: "accounts", asked: /^src\/views\/(disputes|checks)\//, kilobytes: 20 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
   { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 17 },
-] as const;
+];
 
 export interface Scripts {
   readonly first: readonly string[];
-  /** What each part adds to the first view; what two parts share counts for both. */
+  /** What each part adds to what is there before it; what two parts share counts for both. */
   readonly later: ReadonlyMap<string, readonly string[]>;
   /** Asked for by `import()`, but in no part: it needs a budget. */
   readonly unknown: readonly string[];
@@ -38,13 +46,22 @@ export function scriptsOf(manifest: Manifest, entries: readonly string[]): Scrip
   const lazy = lazyEntries(manifest, first);
   const files = (keys: Iterable<string>) =>
     [...keys].map((key) => chunk(manifest, key).file).filter((file) => file.endsWith(".js"));
-  const added = (asked: RegExp) => {
-    const entries = lazy.filter((key) => asked.test(key));
-    return files([...closure(manifest, entries)].filter((key) => !first.has(key)));
+  const needed = (name: string | undefined): Set<string> => {
+    const part = LATER.find((later) => later.name === name);
+    return part
+      ? closure(
+          manifest,
+          lazy.filter((key) => part.asked.test(key)),
+        )
+      : first;
+  };
+  const added = ({ name, after }: (typeof LATER)[number]) => {
+    const before = needed(after);
+    return files([...needed(name)].filter((key) => !first.has(key) && !before.has(key)));
   };
   return {
     first: files(first),
-    later: new Map(LATER.map(({ name, asked }) => [name, added(asked)])),
+    later: new Map(LATER.map((part) => [part.name, added(part)])),
     unknown: lazy.filter((key) => !LATER.some(({ asked }) => asked.test(key))),
   };
 }

@@ -22,5 +22,11 @@ export function standIns(): Plugin {
         })),
       },
     }),
+    // Leaflet does not say which of its modules do something by being loaded. Its layers do not: one
+    // that only a later part of the map uses may come with that part.
+    transform: {
+      filter: { id: /\/leaflet\/src\/layer\/tile\// },
+      handler: () => ({ moduleSideEffects: false }),
+    },
   };
 }

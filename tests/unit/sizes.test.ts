@@ -11,7 +11,12 @@ const MANIFEST = {
   "_charts.js": { file: "charts.js", imports: ["_shared.js"] },
   "src/views/batches/BatchChart.tsx": { file: "batches.js", imports: ["_charts.js", "index.html"] },
   "src/views/map/MapView.tsx": { file: "map.js", dynamicImports: ["src/views/map/Inset.tsx"] },
-  "src/views/map/Inset.tsx": { file: "inset.js", imports: ["_shared.js"] },
+  "src/views/map/Inset.tsx": {
+    file: "inset.js",
+    imports: ["_shared.js"],
+    dynamicImports: ["src/views/map/StreetTiles.tsx"],
+  },
+  "src/views/map/StreetTiles.tsx": { file: "tiles.js", imports: ["src/views/map/MapView.tsx"] },
 };
 
 describe("scriptsOf", () => {
@@ -23,6 +28,7 @@ describe("scriptsOf", () => {
     const { later } = scriptsOf(MANIFEST, ["index.html"]);
     expect(later.get("charts")).toEqual(["batches.js", "charts.js"]);
     expect(later.get("map")).toEqual(["map.js", "inset.js"]);
+    expect(later.get("street tiles")).toEqual(["tiles.js"]);
   });
 
   test("names what is loaded later without a budget", () => {

@@ -1,12 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Circle } from "react-leaflet/Circle";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { Pane } from "react-leaflet/Pane";
 import { Polygon } from "react-leaflet/Polygon";
 import { Polyline } from "react-leaflet/Polyline";
 import { ScaleControl } from "react-leaflet/ScaleControl";
-import { TileLayer } from "react-leaflet/TileLayer";
 import type { Basemap } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
@@ -17,6 +16,11 @@ import { MapHabits } from "./MapHabits.tsx";
 import { MapMarks } from "./MapMarks.tsx";
 import type { CountryName } from "./useLabels.ts";
 import "./BorderMap.css";
+
+// Few readers want them.
+const StreetTiles = lazy(async () => ({
+  default: (await import("./StreetTiles.tsx")).StreetTiles,
+}));
 
 /** The country whose land is tinted, so that the two sides can be told apart without the line. */
 const TINTED = "THA";
@@ -73,13 +77,7 @@ export function BorderMap({
         maxBoundsViscosity={1}
       >
         <MapHabits extent={places.extent} onHint={setHint} />
-        {tiles && (
-          <TileLayer
-            url="https://tile.openstreetmap.org/{z}/{x}/{y}.png"
-            referrerPolicy="strict-origin-when-cross-origin"
-            maxZoom={19}
-          />
-        )}
+        <Suspense>{tiles && <StreetTiles />}</Suspense>
         {basemap && <Base basemap={basemap} />}
         <Pane name="areas" style={{ zIndex: 420 }}>
           {rows.map((row) => (
