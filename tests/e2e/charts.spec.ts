@@ -1,0 +1,115 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** What is drawn, counted on the built site, and every chart by keyboard and as a table. */
+const CHARTS = [
+  { view: "Returned by batch", chart: /^People in each batch/ },
+  { view: "By nationality", chart: /people awaiting return/ },
+  { view: "Border crossings", chart: /^Onward from the valley/ },
+] as const;
+
+const PARTS = {
+  "Returned by batch": "#batches",
+  "By nationality": "#nationalities",
+  "Border crossings": "#map",
+} as const;
+
+/** A part is drawn when it is near; its place is there before. */
+async function openView(page: Page, name: keyof typeof PARTS, query = "") {
+  await page.goto(`./${query}`);
+  await page.locator(PARTS[name]).scrollIntoViewIfNeeded();
+  return page.getByRole("region", { name, exact: true });
+}
+
+for (const { view, chart } of CHARTS) {
+  test(`“${view}” is walked with one tab stop and opens its claims`, async ({ page }) => {
+    const figure = (await openView(page, view)).getByRole("figure", { name: chart });
+    const marks = figure.getByRole("list", { name: /marks$/ }).getByRole("link");
+    await expect(marks.first()).toBeAttached();
+    await figure.getByRole("button", { name: "Table" }).focus();
+    await page.keyboard.press("Tab");
+    await expect(marks.first()).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    await expect(marks.nth(1)).toBeFocused();
+    // What is focused is said under the drawing.
+    const said = (await marks.nth(1).textContent()) ?? "";
+    await expect(figure.getByText(said).last()).toBeVisible();
+    await page.keyboard.press("End");
+    await expect(marks.last()).toBeFocused();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/[?&](claim|batch)=/);
+  });
+
+  test(`“${view}” has a table with a row for each mark`, async ({ page }) => {
+    const figure = (await openView(page, view)).getByRole("figure", { name: chart });
+    const marks = figure.getByRole("list", { name: /marks$/ }).getByRole("link");
+    await expect(marks.first()).toBeAttached();
+    const labels = await marks.allTextContents();
+    await marks.first().focus();
+    await page.keyboard.press("t");
+    const heads = await figure.getByRole("table").getByRole("rowheader").allTextContents();
+    expect(heads.length).toBeGreaterThan(0);
+    for (const head of heads)
+      expect(labels.filter((label) => label.includes(head))).not.toEqual([]);
+  });
+}
+
+test("draws each batch that is added: as a bar, or as the days on one of which it left", async ({
+  page,
+}) => {
+  const view = await openView(page, "Returned by batch");
+  const bars = view.locator("a.batch-chart-bar");
+  await expect(bars.first()).toBeVisible();
+  const spans = view.locator("svg", { hasText: "Added; day not known" }).locator("a");
+  const drawn = (await bars.count()) + (await spans.count());
+  for (const bar of await bars.all()) {
+    await expect(bar).toHaveAttribute("href", /claim=/);
+    expect((await bar.locator(".bar-mark").boundingBox())?.height).toBeGreaterThan(0);
+  }
+  await view.getByRole("button", { name: "Table" }).click();
+  const added = page.getByRole("cell", { name: "added", exact: true });
+  await expect(view.getByRole("row").filter({ has: added })).toHaveCount(drawn);
+});
+
+test("bars are as high as they are many", async ({ page }) => {
+  const view = await openView(page, "Returned by batch");
+  const heightOf = async (label: string) => {
+    const bar = view.locator("a.batch-chart-bar").filter({ hasText: label });
+    return (await bar.locator(".bar-mark-body").boundingBox())?.height ?? NaN;
+  };
+  const ratio = (await heightOf("Chinese, April")) / (await heightOf("Indonesians, second group"));
+  expect(ratio).toBeCloseTo(378 / 400, 1);
+});
+
+test("the log scale has a number at each power of ten, as far apart", async ({ page }) => {
+  const view = await openView(page, "By nationality");
+  const ticks = view.locator(".recharts-xAxis-tick-labels text, .recharts-xAxis text");
+  await expect(ticks.first()).toBeVisible();
+  const laid = await ticks.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, width } = text.getBoundingClientRect();
+      return { text: text.textContent, middle: left + width / 2 };
+    }),
+  );
+  const shown = laid.filter(({ text }) => text !== "");
+  expect(shown.map(({ text }) => text)).toEqual(["1", "10", "100", "1,000"]);
+  const steps = shown.slice(1).map(({ middle }, at) => middle - (shown[at]?.middle ?? 0));
+  for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(2);
+});
+
+test("every nationality of a list can be drawn, each with its name", async ({ page }) => {
+  const view = await openView(page, "By nationality");
+  const names = view.locator(".tally-rows-name");
+  await expect(names).toHaveCount(10);
+  await view.getByRole("button", { name: "Show them" }).click();
+  await expect(names).toHaveCount(28);
+  await view.getByRole("combobox", { name: "Scale" }).selectOption("linear");
+  await expect(view.locator(".tally-rows .bar-mark")).toHaveCount(28);
+});
+
+test("an order without numbers is drawn without lengths", async ({ page }) => {
+  const view = await openView(page, "By nationality", "?tally=t5");
+  await expect(view).toContainText(/China, Vietnam and Indonesia, in this order; no numbers/);
+  await expect(view.locator(".rank-lanes li")).toHaveCount(3);
+  await expect(view.locator(".tally-rows")).toHaveCount(0);
+});
