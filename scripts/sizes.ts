@@ -24,6 +24,7 @@ export const LATER: readonly {
 }[] = [
   { name: "presentation", asked: /^src\/Presentation/, kilobytes: 24 },
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
+  { name: "embed dialog", asked: /^src\/shells\/embed\//, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\/(?!StreetTiles)/, kilobytes: 50 },
   { name: "street tiles", asked: /^src\/views\/map\/StreetTiles/, after: "map", kilobytes: 6 },

@@ -1,4 +1,6 @@
+import { Suspense, useState } from "react";
 import { formatDate } from "../views/formatDate.ts";
+import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { SECTIONS, type ViewName } from "../views/viewName.ts";
@@ -12,8 +14,11 @@ import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 /** Long lists are there in full, in panes that scroll: find-in-page reaches all of them. */
 const FIRST = Infinity;
 
+const EmbedDialog = lazyView(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog);
+
 /** Every view on one page, for the analyst. */
-export function Dashboard({ view: shown, ignored, onQuery }: ShellProps) {
+export function Dashboard({ view: shown, address, query, ignored, onQuery }: ShellProps) {
+  const [embedded, setEmbedded] = useState<ViewName>();
   const view = { ...shown, first: FIRST };
   const { dataset } = view.known;
   return (
@@ -42,11 +47,23 @@ export function Dashboard({ view: shown, ignored, onQuery }: ShellProps) {
       </header>
       <IgnoredNotice ignored={ignored} />
       <main className="dashboard-views">
-        <Part name="headline" view={view} />
+        <Part name="headline" view={view} onEmbed={setEmbedded} />
         {SECTIONS.map((name) => (
-          <Part key={name} name={name} view={view} />
+          <Part key={name} name={name} view={view} onEmbed={setEmbedded} />
         ))}
       </main>
+      {embedded && (
+        <Suspense>
+          <EmbedDialog
+            key={embedded}
+            name={embedded}
+            view={view}
+            address={address}
+            query={query}
+            onClose={() => setEmbedded(undefined)}
+          />
+        </Suspense>
+      )}
       <footer className="dashboard-foot">
         <p>{dataset.description}</p>
         <ul>
@@ -68,7 +85,15 @@ export function Dashboard({ view: shown, ignored, onQuery }: ShellProps) {
 }
 
 /** The headline is all that a reader meets at once; the rest comes when it is wanted. */
-function Part({ name, view }: { readonly name: ViewName; readonly view: ViewProps }) {
+function Part({
+  name,
+  view,
+  onEmbed,
+}: {
+  readonly name: ViewName;
+  readonly view: ViewProps;
+  readonly onEmbed: (name: ViewName) => void;
+}) {
   const { title, render } = VIEWS[name];
   const { claim, dispute } = view.state;
   const asked =
@@ -82,6 +107,9 @@ function Part({ name, view }: { readonly name: ViewName; readonly view: ViewProp
           {render(view)}
         </Later>
       </ViewBoundary>
+      <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>
+        Embed<span className="visually-hidden"> “{title}”</span>
+      </button>
     </div>
   );
 }
