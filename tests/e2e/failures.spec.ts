@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 
 /** What a reader sees when the dataset is not there, or is not what it should be. */
@@ -56,6 +57,26 @@ for (const { name, status, body, title, says } of FAULTS) {
     await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
   });
 }
+
+test("the published dataset with thirty faults names the place of each", async ({ page }) => {
+  const published = readFileSync("public/data/dataset.json", "utf8");
+  // Every ninth date of a claim, named by the id that stands before it.
+  const places: string[] = [];
+  let seen = 0;
+  const body = published.replace(/"said": "[^"]+"/g, (said, at: number) => {
+    seen += 1;
+    if (seen % 9 > 0) return said;
+    const ids = published.slice(0, at).match(/(?<=^ {6}"id": ")[^"]+/gm);
+    places.push(`claims[${ids?.at(-1)}].time.said: is "soon"`);
+    return '"said": "soon"';
+  });
+  expect(places).toHaveLength(30);
+  await page.route(DATASET, (route) => route.fulfill({ body }));
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "The dataset has 30 faults" })).toBeVisible();
+  const told = await page.getByRole("listitem").allTextContents();
+  for (const [at, place] of places.entries()) expect(told[at]).toContain(place);
+});
 
 test("a connection that breaks is told, and trying again helps", async ({ page }) => {
   await page.route(DATASET, (route) => route.abort());
