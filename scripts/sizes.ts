@@ -29,6 +29,7 @@ export const LATER: readonly {
   { name: "map", asked: /^src\/views\/map\/(?!StreetTiles)/, kilobytes: 50 },
   { name: "street tiles", asked: /^src\/views\/map\/StreetTiles/, after: "map", kilobytes: 6 },
   { name: "accounts", asked: /^src\/views\/(disputes|checks)\//, kilobytes: 20 },
+  { name: "as of a day", asked: /^src\/(derive\/asOf|views\/asof)/, kilobytes: 6 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
   { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 17 },
 ];

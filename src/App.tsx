@@ -12,6 +12,7 @@ import type { Ignored } from "./url/params.ts";
 import { resolveViewState } from "./url/resolve.ts";
 import { pageAddress, showQuery, useQueryString } from "./url/useViewState.ts";
 import { parseViewState, replaceViewState, type ViewState } from "./url/viewState.ts";
+import { useDatasetAsOf } from "./useDatasetAsOf.ts";
 import type { Act } from "./views/act.ts";
 import { VIEWS } from "./views/registry.tsx";
 import type { BasemapFiles } from "./views/view.ts";
@@ -62,15 +63,22 @@ function Shown({
   readonly url: string;
   readonly ignored: readonly Ignored[];
 }) {
-  const { data: dataset } = useSuspenseQuery(datasetQuery(url));
-  const { state, ignored } = useMemo(() => {
+  const { data: whole } = useSuspenseQuery(datasetQuery(url));
+  const asked = useMemo(() => {
     const parsed = parseViewState(query);
-    const resolved = resolveViewState(parsed.state, dataset);
+    const resolved = resolveViewState(parsed.state, whole);
     return { state: resolved.state, ignored: [...unused, ...parsed.ignored, ...resolved.ignored] };
-  }, [query, dataset, unused]);
-  const known = useMemo(() => deriveKnown(dataset), [dataset]);
+  }, [query, whole, unused]);
+  const dataset = useDatasetAsOf(whole, asked.state.asof, page.shell === "dashboard");
+  // What had not been said yet is not opened; a link to another day still has it.
+  const { state, ignored: unsaid } = useMemo(
+    () => resolveViewState(asked.state, dataset),
+    [asked, dataset],
+  );
+  const ignored = useMemo(() => [...asked.ignored, ...unsaid], [asked, unsaid]);
+  const known = useMemo(() => deriveKnown(dataset, whole), [dataset, whole]);
   const units = useMemo(() => new Map(dataset.units.map((unit) => [unit.id, unit])), [dataset]);
-  const act = useMemo(() => actOn(query, state), [query, state]);
+  const act = useMemo(() => actOn(query, asked.state), [query, asked]);
   const basemap = useBasemap(dataset, page);
   useEffect(() => {
     document.documentElement.dataset["theme"] = state.theme;

@@ -83,7 +83,8 @@ function batchRow(
   const composition = compositionOf(batch, known);
   const included = composition.filter((code) => chosen.size === 0 || chosen.has(code));
   const span = closedSpan(parseEdtf(batch.occurred));
-  if (included.length === 0 || !span) return undefined;
+  // Of a batch that nobody has listed yet only the size is known.
+  if ((included.length === 0 && chosen.size > 0) || !span) return undefined;
   const whole = chosen.size === 0 || batch.tally === undefined;
   const figure = whole ? sizeOf(batch, known, rule) : listedOf(batch, included, known);
   if (!figure) return undefined;

@@ -1,5 +1,5 @@
 import { parseEdtf } from "../dataset/edtf.ts";
-import type { ClaimId, Dataset } from "../dataset/schema.ts";
+import type { Claim, ClaimId, Dataset } from "../dataset/schema.ts";
 import { extentOf } from "./bounds.ts";
 import { type BatchRow, batchRows, type BatchState, compositionOf } from "./batchRows.ts";
 import { RULES, type Rule } from "./choose.ts";
@@ -59,7 +59,10 @@ export interface Batches {
   readonly largest: BatchRow | undefined;
   readonly official: readonly OfficialTotal[];
   readonly events: readonly EventMark[];
-  /** First and last day of all of the above, whatever is chosen, so that charts can be compared. */
+  /**
+   * First and last day of all of the above, whatever is chosen and whatever was known by then, so that
+   * charts can be compared.
+   */
   readonly days: { readonly first: number; readonly last: number } | undefined;
 }
 
@@ -98,7 +101,7 @@ export function deriveBatches(known: Known, { nationality, rule }: BatchOptions)
       .filter(({ scope }) => sameSet(scope, nationality))
       .map(({ scope: _scope, ...point }) => point),
     events: eventMarks(known),
-    days: daysOf(known, official),
+    days: daysOf(known.whole),
   };
 }
 
@@ -130,8 +133,7 @@ function officialTotals(
     .filter(({ claim }) => claim.flow === "cumulative")
     .flatMap(({ claim, keeper }) => {
       const figure = figureOfClaim(claim);
-      const at = claim.time.period ?? claim.time.said;
-      const day = at === undefined ? undefined : parseEdtf(at)?.last;
+      const day = dayOf(claim);
       return figure && day !== undefined
         ? [
             {
@@ -158,17 +160,23 @@ function eventMarks(known: Known): readonly EventMark[] {
     .toSorted((a, b) => a.first - b.first);
 }
 
-function daysOf(
-  known: Known,
-  official: readonly { readonly day: number }[],
-): { first: number; last: number } | undefined {
+/** The day that a running total is about, else the day it was said. */
+function dayOf({ time }: Claim): number | undefined {
+  const at = time.period ?? time.said;
+  return at === undefined ? undefined : parseEdtf(at)?.last;
+}
+
+function daysOf({ batches, series, claims }: Dataset): Batches["days"] {
+  const totals = new Set(
+    series.filter(({ measure }) => measure === "repatriated").flatMap(({ points }) => points),
+  );
   const days = [
-    ...known.dataset.batches.flatMap(({ occurred }) => {
+    ...batches.flatMap(({ occurred }) => {
       const span = parseEdtf(occurred);
-      return [span?.first, span?.last].filter((day) => day !== undefined);
+      return [span?.first, span?.last];
     }),
-    ...official.map(({ day }) => day),
-  ];
+    ...claims.filter(({ id, flow }) => totals.has(id) && flow === "cumulative").map(dayOf),
+  ].filter((day) => day !== undefined);
   return days.length === 0 ? undefined : { first: Math.min(...days), last: Math.max(...days) };
 }
 

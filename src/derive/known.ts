@@ -7,11 +7,14 @@ export interface Known {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
   readonly relations: ReadonlyMap<ClaimId, Relations>;
+  /** The dataset before it was narrowed to what had been said by a day: how far drawings reach. */
+  readonly whole: Dataset;
 }
 
-export function deriveKnown(dataset: Dataset): Known {
+/** @param whole the dataset that `dataset` was narrowed from (`asOf.ts`) */
+export function deriveKnown(dataset: Dataset, whole: Dataset = dataset): Known {
   const lookup = lookupOf(dataset);
-  return { dataset, lookup, relations: deriveRelations(dataset, lookup) };
+  return { dataset, lookup, relations: deriveRelations(dataset, lookup), whole };
 }
 
 /** True when other claims of the same thing conflict with one of these. */

@@ -11,6 +11,8 @@ import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
 import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 
+const AsOf = lazyView(async () => (await import("../views/asof/AsOfView.tsx")).AsOfView);
+
 /** Long lists are there in full, in panes that scroll: find-in-page reaches all of them. */
 const FIRST = Infinity;
 
@@ -47,7 +49,14 @@ export function Dashboard({ view: shown, address, query, ignored, onQuery }: She
       </header>
       <IgnoredNotice ignored={ignored} />
       <main className="dashboard-views">
-        <Part name="headline" view={view} onEmbed={setEmbedded} />
+        <div className="dashboard-top">
+          <Part name="headline" view={view} onEmbed={setEmbedded} />
+          <div className="dashboard-day">
+            <Suspense>
+              <AsOf known={view.known} state={view.state} act={view.act} />
+            </Suspense>
+          </div>
+        </div>
         {SECTIONS.map((name) => (
           <Part key={name} name={name} view={view} onEmbed={setEmbedded} />
         ))}

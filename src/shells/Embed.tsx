@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { parseFrameParams } from "../url/frameParams.ts";
 import { shareQuery } from "../url/shareQuery.ts";
 import { formatViewState, parseViewState, replaceViewState } from "../url/viewState.ts";
+import { AsOfNote } from "../views/asof/AsOfNote.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewName } from "../views/viewName.ts";
 import { embedAct } from "./embed/embedAct.ts";
@@ -49,6 +50,7 @@ export function Embed({
     >
       <IgnoredNotice ignored={[...ignored, ...frame.ignored]} />
       <main>
+        {state.asof !== "" && <AsOfNote known={known} state={state} act={inFrame} />}
         <ViewBoundary title={shown.title} keepsPlace={false}>
           {shown.render({ ...view, act: inFrame, first: FIRST })}
         </ViewBoundary>

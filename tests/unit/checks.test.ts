@@ -330,6 +330,6 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 
 /** Checks ask nothing of how claims stand beside each other, which is most of the work. */
 function resultsOf(data: Dataset): ReadonlyMap<string, CheckResult> {
-  const known = { dataset: data, lookup: lookupOf(data), relations: new Map() };
+  const known = { dataset: data, whole: data, lookup: lookupOf(data), relations: new Map() };
   return new Map(deriveChecks(known).map((check) => [check.id, check]));
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { CheckResult } from "../../derive/checkResult.ts";
 import type { Outcome } from "../../derive/outcome.ts";
 import type { Act } from "../act.ts";
+import { Finding } from "../Finding.tsx";
 import { CheckEntry } from "./CheckEntry.tsx";
 import { findingWords, GROUP_WORDS, type Units } from "./words.ts";
 import "./Checks.css";
@@ -21,7 +22,7 @@ export function Checks({
   return (
     <section className="checks" aria-labelledby={title}>
       <h2 id={title}>Do the figures add up?</h2>
-      <p className="checks-finding">{findingWords(checks)}</p>
+      <Finding>{findingWords(checks)}</Finding>
       <p className="checks-note">
         Recomputed from the claims by interval arithmetic: “about” and “at least” reach as far as
         they say, and nothing is rounded to fit. † marks what this site computed.

@@ -1,6 +1,7 @@
 import { useId, useRef } from "react";
 import type { DisputeView } from "../../derive/dispute.ts";
 import type { Act } from "../act.ts";
+import { Finding } from "../Finding.tsx";
 import { Accounts } from "./Accounts.tsx";
 import { DisputeDetail } from "./DisputeDetail.tsx";
 import { Disclosure } from "./Disclosure.tsx";
@@ -32,11 +33,13 @@ export function Disputes({
   return (
     <section className="disputes" aria-labelledby={title} ref={section}>
       <h2 id={title}>Where accounts differ</h2>
-      <p className="disputes-finding">{findingWords(disputes)}</p>
-      <p className="disputes-note">
-        One mark an account, by date; none in between. Open disputes come first: those that the
-        opening figures of this site hang on, then those with the most origins.
-      </p>
+      <Finding>{findingWords(disputes)}</Finding>
+      {disputes.length > 0 && (
+        <p className="disputes-note">
+          One mark an account, by date; none in between. Open disputes come first: those that the
+          opening figures of this site hang on, then those with the most origins.
+        </p>
+      )}
       <div className="disputes-leading">
         {disputes.slice(0, LEADING).map((dispute) => (
           <LeadingDispute

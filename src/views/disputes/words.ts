@@ -119,6 +119,7 @@ export function sizeWords({ accounts, origins }: DisputeView): string {
 
 /** What is said of all of them: how many, how many are open. */
 export function findingWords(disputes: readonly DisputeView[]): string {
+  if (disputes.length === 0) return "No accounts on record differ.";
   const count = (standing: DisputeView["standing"]) =>
     disputes.filter((dispute) => dispute.standing === standing).length;
   const numbers = disputes.filter(({ kind }) => kind === "number").length;

@@ -24,7 +24,10 @@ export function HeadlineView({ known, units, basemap, act }: ViewProps) {
     [sentences, dataset],
   );
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
-  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(dataset.sources.length)} sources, known by ${formatDate(dataset.asOf)}`;
+  const carriers = new Set(
+    dataset.claims.flatMap(({ attribution }) => attribution.flatMap(({ source }) => source ?? [])),
+  );
+  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(carriers.size)} sources, known by ${formatDate(dataset.asOf)}`;
   return (
     <Headline
       title={dataset.subtitle}

@@ -1,0 +1,32 @@
+import { use, useEffect, useMemo } from "react";
+import type { Dataset } from "./dataset/schema.ts";
+
+type Narrow = (dataset: Dataset, day: string) => Dataset;
+
+let narrow: Narrow | undefined;
+let coming: Promise<Narrow> | undefined;
+
+/** Few addresses name a day: what narrows a dataset comes when one does. */
+async function load(): Promise<Narrow> {
+  try {
+    narrow ??= (await import("./derive/asOf.ts")).datasetAsOf;
+    return narrow;
+  } catch (error) {
+    coming = undefined;
+    throw error;
+  }
+}
+
+/**
+ * The dataset as it was known on a day; all of it for "".
+ *
+ * @param isSoon the reader has a control for the day: what it needs is loaded ahead, so that the page
+ *   stands while the first day is chosen
+ */
+export function useDatasetAsOf(dataset: Dataset, day: string, isSoon: boolean): Dataset {
+  useEffect(() => {
+    if (isSoon) coming ??= load();
+  }, [isSoon]);
+  const narrowed = day === "" ? undefined : (narrow ?? use((coming ??= load())));
+  return useMemo(() => narrowed?.(dataset, day) ?? dataset, [dataset, day, narrowed]);
+}

@@ -1,0 +1,14 @@
+import type { ViewProps } from "../view.ts";
+import { asOfWords } from "./words.ts";
+import "./AsOf.css";
+
+/** Where there is no room for the control: what day the page is of, and the way to all of it. */
+export function AsOfNote({ known, state, act }: Pick<ViewProps, "known" | "state" | "act">) {
+  const { dataset, whole } = known;
+  return (
+    <p className="as-of-note">
+      {asOfWords(state.asof, dataset.claims.length, whole.claims.length, dataset.timeZone)}.{" "}
+      <a href={act.href({ asof: "" })}>Show all that is known</a>
+    </p>
+  );
+}
