@@ -6,6 +6,7 @@ import { RULES, type Rule } from "./choose.ts";
 import { type Figure, figureOfClaim } from "./figure.ts";
 import type { Known } from "./known.ts";
 import { claimantOf } from "./origin.ts";
+import { type Move, moveBetween } from "./ruleMove.ts";
 import {
   drawnFigure,
   isAdded,
@@ -54,7 +55,7 @@ export interface Batches {
   /** How much of the total was not counted by anybody: announced, derived, or from copies only. */
   readonly parts: { readonly [S in Exclude<BatchState, "counted">]: Figure | undefined };
   /** The total under every rule, in the rules' order. */
-  readonly underRules: readonly { readonly rule: Rule; readonly total: Figure }[];
+  readonly underRules: readonly UnderRule[];
   /** The largest batch of those that are added. */
   readonly largest: BatchRow | undefined;
   readonly official: readonly OfficialTotal[];
@@ -64,6 +65,13 @@ export interface Batches {
    * charts can be compared.
    */
   readonly days: { readonly first: number; readonly last: number } | undefined;
+}
+
+/** The total under one rule, and how far it moves from the one in force; undefined: it does not. */
+export interface UnderRule {
+  readonly rule: Rule;
+  readonly total: Figure;
+  readonly move: Move | undefined;
 }
 
 type Nationality = Dataset["nationalities"][number];
@@ -88,8 +96,9 @@ export function deriveBatches(known: Known, { nationality, rule }: BatchOptions)
       doubted: partOf(rows.filter(({ doubt }) => doubt === "low-sources")),
     },
     underRules: RULES.flatMap((other) => {
-      const total = totalOf(other === rule ? rows : batchRows(known, nationality, other), known);
-      return total ? [{ rule: other, total }] : [];
+      const others = other === rule ? rows : batchRows(known, nationality, other);
+      const total = totalOf(others, known);
+      return total ? [{ rule: other, total, move: moveBetween(rows, others) }] : [];
     }),
     largest: rows
       .filter((row) => isAdded(row) && extentOf(row.figure.quantity) !== undefined)

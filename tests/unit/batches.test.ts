@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { deriveBatches } from "../../src/derive/batches.ts";
 import { RULES } from "../../src/derive/choose.ts";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
-import { formatFigure } from "../../src/views/format.ts";
+import { formatFigure, formatFormula } from "../../src/views/format.ts";
 import { rawBatch, rawCount } from "../fixtures/batch.ts";
 import { dataset, type RawDataset, rawClaim, type RawEntry } from "../fixtures/dataset.ts";
 
@@ -198,6 +198,24 @@ describe(deriveBatches, () => {
       ["lowest", "360†"],
       ["highest", "361†"],
       ["receiver", "360†"],
+    ]);
+  });
+
+  it("says how far the total moves with each rule, by the accounts that change alone", () => {
+    const { underRules } = deriveBatches(rivals, all);
+    const moves = underRules.flatMap(({ rule, move }) =>
+      move?.figure.formula
+        ? [`${rule}: ${formatFormula(move.figure.formula)}, ${move.direction}`]
+        : [],
+    );
+    expect(moves).toEqual(["highest: 261 − 260, more"]);
+    const back = deriveBatches(rivals, { nationality: [], rule: "highest" }).underRules;
+    expect(back.map(({ move }) => move?.direction)).toEqual([
+      "fewer",
+      "fewer",
+      "fewer",
+      undefined,
+      "fewer",
     ]);
   });
 

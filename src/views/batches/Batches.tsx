@@ -54,7 +54,7 @@ export function Batches({
         controls={
           <>
             <NationalitySelect choices={batches.choices} chosen={chosen} act={act} />
-            <RuleSelect rule={rule} act={act} />
+            <RuleSelect rule={rule} underRules={batches.underRules} act={act} />
           </>
         }
         foot={<BatchKey rows={rows} />}
@@ -119,7 +119,7 @@ function Notes({ batches, number }: { readonly batches: BatchesData; readonly nu
           .
         </p>
       )}
-      <details>
+      <details open={batches.rule !== "editor"}>
         <summary>What the total lacks, and what it is under other rules</summary>
         {total.formula?.opened !== undefined && (
           <p>It is “at least”, since batches are missing: {total.formula.opened}</p>
@@ -156,6 +156,11 @@ function UnderRules({
         <span key={other.rule}>
           {index === 0 ? "With " : ", with "}
           {RULE_NAMES[other.rule]} the total is {number(other.total)}
+          {other.move && (
+            <>
+              , {number(other.move.figure)} {other.move.direction}
+            </>
+          )}
         </span>
       ))}
       {moved.length > 0 && ". "}

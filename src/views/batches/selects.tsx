@@ -1,6 +1,7 @@
-import type { Batches } from "../../derive/batches.ts";
+import type { Batches, UnderRule } from "../../derive/batches.ts";
 import { RULES, type Rule } from "../../derive/choose.ts";
 import type { Act } from "../act.ts";
+import { formatQuantity } from "../format.ts";
 
 type Nationality = Batches["choices"][number];
 
@@ -49,8 +50,19 @@ const OPTIONS: { readonly [R in Rule]: string } = {
   receiver: "Receiver’s",
 };
 
-/** Which account is drawn where several conflict. */
-export function RuleSelect({ rule, act }: { readonly rule: Rule; readonly act: Act }) {
+/**
+ * Which account is drawn where several conflict, here and wherever else one has to be, and how far the
+ * total moves with each.
+ */
+export function RuleSelect({
+  rule,
+  underRules,
+  act,
+}: {
+  readonly rule: Rule;
+  readonly underRules: readonly UnderRule[];
+  readonly act: Act;
+}) {
   return (
     <label className="batches-select">
       Where accounts differ{" "}
@@ -64,9 +76,17 @@ export function RuleSelect({ rule, act }: { readonly rule: Rule; readonly act: A
         {RULES.map((name) => (
           <option key={name} value={name}>
             {OPTIONS[name]}
+            {moveWords(underRules.find((under) => under.rule === name))}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+/** `: 16 fewer`. */
+function moveWords(under: UnderRule | undefined): string {
+  return under?.move
+    ? `: ${formatQuantity(under.move.figure.quantity)} ${under.move.direction}`
+    : "";
 }
