@@ -3,6 +3,7 @@ import type { ClaimList as List, Opened } from "../../derive/claimList.ts";
 import type { Filter } from "../../derive/filter.ts";
 import { queryWords } from "../../derive/searchText.ts";
 import type { Sort, ViewState } from "../../url/viewState.ts";
+import { Finding } from "../Finding.tsx";
 import type { Act } from "../act.ts";
 import { formatNumber, type Unit } from "../format.ts";
 import { useIsLaidOut } from "../useIsLaidOut.ts";
@@ -67,7 +68,7 @@ export function Claims({
       <h2 id={title} tabIndex={-1} ref={heading}>
         Claims
       </h2>
-      {list.cards.length > 0 && <p className="claims-finding">{findingWords(list.statuses)}</p>}
+      {list.cards.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
       {opened && (
         <OpenedClaims opened={opened} units={units} act={act} headingRef={openedHeading} />
       )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import type { SourceList, SourceRow } from "../../derive/sources.ts";
+import { Finding } from "../Finding.tsx";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
@@ -25,10 +26,10 @@ export function Sources({
   return (
     <section className="sources" aria-labelledby={title}>
       <h2 id={title}>Sources</h2>
-      <p className="sources-finding">
+      <Finding>
         {formatNumber(list.onOne)} of {formatNumber(list.claims)} claims rest on one document alone
         {list.onLowGrade > 0 && `, ${formatNumber(list.onLowGrade)} on low-grade documents only`}.
-      </p>
+      </Finding>
       <Pane label="Documents" whole={`${formatNumber(list.sources)} documents`}>
         <table>
           <caption>
