@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { compress } from "./scripts/compress.ts";
+import { downloads } from "./scripts/downloads.ts";
 import { headersFile } from "./scripts/headers.ts";
 import { noEmptyImage } from "./scripts/noEmptyImage.ts";
 import { offline } from "./scripts/offline.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     standIns(),
     noEmptyImage(),
     publish(),
+    downloads(),
     pages(),
     offline(),
     headersFile(),

@@ -1,7 +1,6 @@
 import type { QuantityKind } from "../../dataset/quantity.ts";
 import type { ChainStep } from "../../derive/cards.ts";
-import type { Dimension } from "../../derive/claimValues.ts";
-import type { FacetValue } from "../../derive/facets.ts";
+import type { Dimension, DimensionValue } from "../../derive/claimValues.ts";
 import type { Condition, Filter } from "../../derive/filter.ts";
 import type { Status } from "../../derive/status.ts";
 import type { Support } from "../../derive/support.ts";
@@ -65,7 +64,7 @@ export function saidWords({ said }: { readonly said: string | undefined }): stri
 }
 
 /** The name of a value: the dataset's, or this site's word for a kind or a status. */
-export function valueWords(dimension: Dimension, { id, label }: FacetValue): string {
+export function valueWords(dimension: Dimension, { id, label }: DimensionValue): string {
   if (dimension === "kind") return wordOf(KIND_WORDS, id) ?? label;
   if (dimension === "status") return wordOf(STATUS_WORDS, id) ?? label;
   return label;
@@ -79,7 +78,7 @@ function wordOf(words: Readonly<Record<string, string>>, id: string): string | u
 export function conditionWords(
   condition: Condition,
   filter: Filter,
-  selected: (dimension: Dimension) => readonly FacetValue[],
+  selected: (dimension: Dimension) => readonly DimensionValue[],
 ): string {
   switch (condition) {
     case "q":
