@@ -13,10 +13,10 @@ const EMBEDS: Record<ViewName, number> = {
   batches: 210,
   nationalities: 210,
   map: 120,
-  claims: 117,
+  claims: 118,
   disputes: 120,
   checks: 120,
-  sources: 103,
+  sources: 104,
 };
 
 const manifest = Manifest.parse(
@@ -31,7 +31,7 @@ const dataset = ["data/dataset.json"].filter((file) => existsSync(join(DIST, fil
 
 console.log("As sent (gzip), in kB of 1,000 bytes");
 const fits = [
-  budget("script of the first view", scripts.first, 98),
+  budget("script of the first view", scripts.first, 99),
   ...LATER.map(({ name, kilobytes }) =>
     budget(`${name}, when first seen`, scripts.later.get(name) ?? [], kilobytes),
   ),

@@ -31,6 +31,9 @@ export const LATER: readonly {
   { name: "accounts", asked: /^src\/views\/(disputes|checks)\//, kilobytes: 20 },
   { name: "as of a day", asked: /^src\/(derive\/asOf|views\/asof)/, kilobytes: 6 },
   { name: "claims", asked: /^src\/views\/(claims|sources)\//, kilobytes: 25 },
+  { name: "tools of a view", asked: /^src\/shells\/PartTools/, kilobytes: 3 },
+  { name: "files", asked: /^src\/views\/takeaway\/(TakeAwayPanel|zip)/, kilobytes: 35 },
+  { name: "pictures", asked: /^src\/views\/takeaway\/picture\//, kilobytes: 40 },
   { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 17 },
 ];
 

@@ -5,11 +5,10 @@ import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { SECTIONS, type ViewName } from "../views/viewName.ts";
 import "./Dashboard.css";
+import { DashboardPart } from "./DashboardPart.tsx";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
-import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
-import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 
 const AsOf = lazyView(async () => (await import("../views/asof/AsOfView.tsx")).AsOfView);
 
@@ -19,7 +18,7 @@ const FIRST = Infinity;
 const EmbedDialog = lazyView(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog);
 
 /** Every view on one page, for the analyst. */
-export function Dashboard({ view: shown, address, query, ignored, onQuery }: ShellProps) {
+export function Dashboard({ view: shown, ignored, onQuery, ...shell }: ShellProps) {
   const [embedded, setEmbedded] = useState<ViewName>();
   const view = { ...shown, first: FIRST };
   const { dataset } = view.known;
@@ -50,7 +49,7 @@ export function Dashboard({ view: shown, address, query, ignored, onQuery }: She
       <IgnoredNotice ignored={ignored} />
       <main className="dashboard-views">
         <div className="dashboard-top">
-          <Part name="headline" view={view} onEmbed={setEmbedded} />
+          <DashboardPart name="headline" view={view} shell={shell} onEmbed={setEmbedded} />
           <div className="dashboard-day">
             <Suspense>
               <AsOf known={view.known} state={view.state} act={view.act} />
@@ -58,7 +57,7 @@ export function Dashboard({ view: shown, address, query, ignored, onQuery }: She
           </div>
         </div>
         {SECTIONS.map((name) => (
-          <Part key={name} name={name} view={view} onEmbed={setEmbedded} />
+          <DashboardPart key={name} name={name} view={view} shell={shell} onEmbed={setEmbedded} />
         ))}
       </main>
       {embedded && (
@@ -67,8 +66,8 @@ export function Dashboard({ view: shown, address, query, ignored, onQuery }: She
             key={embedded}
             name={embedded}
             view={view}
-            address={address}
-            query={query}
+            address={shell.address}
+            query={shell.query}
             onClose={() => setEmbedded(undefined)}
           />
         </Suspense>
@@ -89,36 +88,6 @@ export function Dashboard({ view: shown, address, query, ignored, onQuery }: She
         </p>
         <p>Cite as: {dataset.citation}</p>
       </footer>
-    </div>
-  );
-}
-
-/** The headline is all that a reader meets at once; the rest comes when it is wanted. */
-function Part({
-  name,
-  view,
-  onEmbed,
-}: {
-  readonly name: ViewName;
-  readonly view: ViewProps;
-  readonly onEmbed: (name: ViewName) => void;
-}) {
-  const { title, render } = VIEWS[name];
-  const { claim, dispute } = view.state;
-  const asked =
-    name === "headline" ||
-    (name === "claims" && claim.length > 0) ||
-    (name === "disputes" && dispute !== "");
-  return (
-    <div className="dashboard-part" id={name} data-view={name}>
-      <ViewBoundary title={title}>
-        <Later asked={asked} place={<ViewPlace title={title} />}>
-          {render(view)}
-        </Later>
-      </ViewBoundary>
-      <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>
-        Embed<span className="visually-hidden"> “{title}”</span>
-      </button>
     </div>
   );
 }

@@ -89,9 +89,8 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      {asTable ? (
-        <TableTwin twin={twin} />
-      ) : (
+      <TableTwin twin={twin} hidden={!asTable} />
+      {!asTable && (
         <>
           {isLaidOut ? (
             <div className="chart-figure-drawing" aria-hidden={marks ? true : undefined}>

@@ -10,11 +10,18 @@ export interface Twin {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-export function TableTwin({ twin }: { readonly twin: Twin }) {
+export function TableTwin({
+  twin,
+  hidden = false,
+}: {
+  readonly twin: Twin;
+  /** There to be copied, not to be seen. */
+  readonly hidden?: boolean;
+}) {
   return (
     // Scrollable, so it can be focused and scrolled by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="table-twin" aria-label={twin.caption} tabIndex={0}>
+    <section className="table-twin" aria-label={twin.caption} tabIndex={0} hidden={hidden}>
       <table>
         <caption>
           {twin.caption} {twin.rows.length} {twin.rows.length === 1 ? "row" : "rows"}.

@@ -13,16 +13,9 @@ import { BatchChart } from "./BatchChart.tsx";
 import { BatchKey } from "./BatchKey.tsx";
 import { batchTwin } from "./batchTwin.tsx";
 import { NationalitySelect, RuleSelect } from "./selects.tsx";
-import {
-  batchWords,
-  RULE_NAMES,
-  speak,
-  speakSize,
-  summaryWords,
-  type Units,
-  whoseWords,
-} from "./words.ts";
+import { batchWords, speak, speakSize, summaryWords, type Units, whoseWords } from "./words.ts";
 import "./Batches.css";
+import { RULE_NAMES } from "../ruleNames.ts";
 
 /** Returned by batch: how many people left when, what that adds up to, and how surely. */
 export function Batches({

@@ -6,13 +6,13 @@ import type { Twin } from "../TableTwin.tsx";
 import {
   addedWords,
   nationalityWords,
-  RULE_NAMES,
   routeWords,
   stateName,
   type Units,
   whenWords,
   whoseWords,
 } from "./words.ts";
+import { RULE_NAMES } from "../ruleNames.ts";
 
 /** The batches as a table, in the order of the drawing. */
 export function batchTwin(batches: Batches, units: Units, act: Act): Twin {

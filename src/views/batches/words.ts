@@ -1,22 +1,13 @@
 import type { Batches } from "../../derive/batches.ts";
 import type { BatchRow, Exclusion } from "../../derive/batchRows.ts";
-import type { Rule } from "../../derive/choose.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { formatList, speakFigure, speakQuantity, type Unit } from "../format.ts";
 import { formatDate, formatDay } from "../formatDate.ts";
+import { RULE_NAMES } from "../ruleNames.ts";
 
 /** The batches in words: for the table, the readout, the list of marks and the summary. */
 
 export type Units = ReadonlyMap<string, Unit>;
-
-/** A rule, as it ends "where accounts differ, ...". */
-export const RULE_NAMES: { readonly [R in Rule]: string } = {
-  editor: "the editors’ choice",
-  official: "the latest official figure",
-  lowest: "the lowest figure",
-  highest: "the highest figure",
-  receiver: "the receiving side’s figure",
-};
 
 /** How the size of a batch is known. */
 function stateWords(row: BatchRow): string {

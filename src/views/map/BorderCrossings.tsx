@@ -5,7 +5,7 @@ import type { Rule } from "../../derive/choose.ts";
 import type { Crossed } from "../../derive/crossed.ts";
 import type { Places } from "../../derive/places.ts";
 import type { Act } from "../act.ts";
-import { RULE_NAMES } from "../batches/words.ts";
+import { RULE_NAMES } from "../ruleNames.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";

@@ -1,7 +1,7 @@
 import { type BatchRow, batchRows } from "../../derive/batchRows.ts";
 import { claimValues } from "../../derive/claimValues.ts";
 import type { Figure } from "../../derive/figure.ts";
-import { RULE_NAMES } from "../batches/words.ts";
+import { RULE_NAMES } from "../ruleNames.ts";
 import { FIGURE_COLUMNS, firstDay, lastDay, PROVENANCE_COLUMNS } from "./columns.ts";
 import type { Extract } from "./extract.ts";
 import { type Column, joined, type Table, tableOf } from "./table.ts";

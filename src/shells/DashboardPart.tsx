@@ -1,0 +1,54 @@
+import { Suspense, useRef } from "react";
+import { lazyView } from "../views/lazyView.tsx";
+import { VIEWS } from "../views/registry.tsx";
+import type { ViewProps } from "../views/view.ts";
+import type { ViewName } from "../views/viewName.ts";
+import "./DashboardPart.css";
+import { Later } from "./Later.tsx";
+import type { ShellProps } from "./shell.ts";
+import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
+
+const PartTools = lazyView(async () => (await import("./PartTools.tsx")).PartTools);
+
+/**
+ * One view of the dashboard, with what can be done with it as a whole. The headline is all that a
+ * reader meets at once; the rest comes when it is wanted.
+ */
+export function DashboardPart({
+  name,
+  view,
+  shell,
+  onEmbed,
+}: {
+  readonly name: ViewName;
+  readonly view: ViewProps;
+  readonly shell: Pick<ShellProps, "site" | "address" | "query">;
+  readonly onEmbed: (name: ViewName) => void;
+}) {
+  const part = useRef<HTMLDivElement>(null);
+  const { title, render } = VIEWS[name];
+  const { claim, dispute } = view.state;
+  const asked =
+    name === "headline" ||
+    (name === "claims" && claim.length > 0) ||
+    (name === "disputes" && dispute !== "");
+  return (
+    <div className="dashboard-part" id={name} data-view={name} ref={part}>
+      <ViewBoundary title={title}>
+        <Later asked={asked} place={<ViewPlace title={title} />}>
+          {render(view)}
+        </Later>
+      </ViewBoundary>
+      <div className="dashboard-part-tools">
+        {name !== "headline" && (
+          <Suspense>
+            <PartTools name={name} view={view} shell={shell} part={part} />
+          </Suspense>
+        )}
+        <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>
+          Embed<span className="visually-hidden"> “{title}”</span>
+        </button>
+      </div>
+    </div>
+  );
+}

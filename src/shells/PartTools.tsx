@@ -1,0 +1,25 @@
+import type { ReactNode, RefObject } from "react";
+import { shareQuery } from "../url/shareQuery.ts";
+import { VIEWS } from "../views/registry.tsx";
+import { TakeAway } from "../views/takeaway/TakeAway.tsx";
+import type { ViewProps } from "../views/view.ts";
+import type { ViewName } from "../views/viewName.ts";
+import type { ShellProps } from "./shell.ts";
+
+/** What can be done with a view of the dashboard as a whole. */
+export function PartTools({
+  name,
+  view,
+  shell: { site, address, query },
+  part,
+}: {
+  readonly name: ViewName;
+  readonly view: ViewProps;
+  readonly shell: Pick<ShellProps, "site" | "address" | "query">;
+  readonly part: RefObject<HTMLElement | null>;
+}): ReactNode {
+  const shared = shareQuery(query, address);
+  const shown = new URL(`${site}${shared === "" ? "" : `?${shared}`}#${name}`, address).href;
+  const { title } = VIEWS[name];
+  return <TakeAway name={name} view={view} title={title} address={shown} site={site} part={part} />;
+}

@@ -1,0 +1,10 @@
+import type { Rule } from "../derive/choose.ts";
+
+/** A rule, as it ends "where accounts differ, ...". */
+export const RULE_NAMES: { readonly [R in Rule]: string } = {
+  editor: "the editors’ choice",
+  official: "the latest official figure",
+  lowest: "the lowest figure",
+  highest: "the highest figure",
+  receiver: "the receiving side’s figure",
+};

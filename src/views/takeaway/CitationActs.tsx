@@ -1,0 +1,30 @@
+import type { ViewName } from "../viewName.ts";
+import { Acts, type ActsProps, CopyButton } from "./Acts.tsx";
+import { cite, CITATION_STYLES } from "./citation.ts";
+
+/** A reference to the view as it is shown, in the styles that are asked for most, and its address. */
+export function CitationActs({
+  name,
+  title,
+  extract,
+  onTold,
+}: ActsProps & { readonly name: ViewName; readonly title: string }) {
+  const { known, filters, address, taken } = extract;
+  const part = name === "headline" ? undefined : `${title}${filters === "" ? "" : ` (${filters})`}`;
+  return (
+    <Acts title="Cite it as it is shown now">
+      {CITATION_STYLES.map((style) => (
+        <CopyButton
+          key={style}
+          onTold={onTold}
+          text={() => cite({ dataset: known.dataset, part, key: name, address, taken }, style)}
+        >
+          {style}
+        </CopyButton>
+      ))}
+      <CopyButton onTold={onTold} text={() => address}>
+        Copy link
+      </CopyButton>
+    </Acts>
+  );
+}

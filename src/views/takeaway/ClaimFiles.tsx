@@ -1,0 +1,53 @@
+import { ActButton, Acts, type ActsProps, saved } from "./Acts.tsx";
+import { claimTable } from "./claimTable.ts";
+import { csvOf } from "./csv.ts";
+import { packageFiles } from "./dataPackage.ts";
+import { extractJson } from "./extractJson.ts";
+import { placesGeoJson } from "./placeTable.ts";
+import { saveFile } from "./save.ts";
+import { slugOf } from "./slug.ts";
+
+/** The claims that are shown, as files that say by which filters. */
+export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly count: string }) {
+  const { dataset } = extract.known;
+  const stem = `${slugOf(dataset.title)}-${dataset.version}${extract.filters === "" ? "" : "-selection"}`;
+  const file = (
+    label: string,
+    name: string,
+    type: string,
+    content: () => Promise<Blob | string> | string,
+  ) => (
+    <ActButton
+      onTold={onTold}
+      act={async () => {
+        saveFile(name, await content(), type);
+        return saved(name);
+      }}
+    >
+      {label}
+    </ActButton>
+  );
+  return (
+    <Acts
+      title={`The ${count} shown`}
+      note={
+        extract.filters === "" ? "All of the dataset." : `${extract.filters}. The files say so.`
+      }
+    >
+      {file("CSV", `${stem}-claims.csv`, "text/csv;charset=utf-8", () =>
+        csvOf(claimTable(extract), { mark: true }),
+      )}
+      {file("CSV with HXL tags", `${stem}-claims-hxl.csv`, "text/csv;charset=utf-8", () =>
+        csvOf(claimTable(extract), { hxl: true }),
+      )}
+      {file("JSON", `${stem}.json`, "application/json", () => extractJson(extract))}
+      {file("Places (GeoJSON)", `${stem}-places.geojson`, "application/geo+json", () =>
+        placesGeoJson(extract),
+      )}
+      {file("Data package (ZIP)", `${stem}.zip`, "application/zip", async () => {
+        const { zipOf } = await import("./zip.ts");
+        return zipOf(packageFiles(extract));
+      })}
+    </Acts>
+  );
+}

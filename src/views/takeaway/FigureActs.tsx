@@ -1,0 +1,82 @@
+import { ActButton, Acts, type ActsProps, refused, saved, type Told } from "./Acts.tsx";
+import { copyClip, escaped } from "./copy.ts";
+import { type FigureFacts, figureFacts } from "./figureFacts.ts";
+import type { Picture } from "./picture/picture.ts";
+import { saveFile } from "./save.ts";
+import { shownTable, tabbed, tableHtml } from "./shownTable.ts";
+import { slugOf } from "./slug.ts";
+
+/** A chart or a map as a picture, and its table. */
+export function FigureActs({
+  figure,
+  extract,
+  onTold,
+}: ActsProps & { readonly figure: HTMLElement }) {
+  const facts = figureFacts(figure, extract);
+  const file = slugOf(facts.title).slice(0, 60);
+  const savePng = async (): Promise<Told> => {
+    saveFile(`${file}.png`, await pngOf(figure, facts), "image/png");
+    return saved(`${file}.png`);
+  };
+  const saveSvg = async (): Promise<Told> => {
+    saveFile(`${file}.svg`, (await draw(figure, facts)).svg, "image/svg+xml");
+    return saved(`${file}.svg`);
+  };
+  const copyPicture = async (): Promise<Told> => {
+    const text = [facts.title, facts.summary, ...facts.credits].join("\n");
+    const png = pngOf(figure, facts);
+    if (await copyClip({ text, html: pictureHtml(png, facts), png })) return { words: "Copied." };
+    await savePng();
+    return { words: `Copying is not allowed here: saved as ${file}.png.` };
+  };
+  const copyTable = async (): Promise<Told> => {
+    const table = figure.querySelector("table");
+    if (!table) throw new Error("It has no table.");
+    const shown = shownTable(table);
+    const text = [shown.caption, tabbed(shown), ...facts.credits].join("\n");
+    const html = Promise.resolve(tableHtml(shown, facts.credits));
+    return (await copyClip({ text, html })) ? { words: "Copied." } : refused(text);
+  };
+  return (
+    <Acts title={facts.title}>
+      <ActButton onTold={onTold} act={savePng}>
+        Picture (PNG)
+      </ActButton>
+      <ActButton onTold={onTold} act={saveSvg}>
+        Drawing (SVG)
+      </ActButton>
+      <ActButton onTold={onTold} act={copyPicture}>
+        Copy picture
+      </ActButton>
+      <ActButton onTold={onTold} act={copyTable}>
+        Copy table
+      </ActButton>
+    </Acts>
+  );
+}
+
+async function draw(figure: HTMLElement, facts: FigureFacts): Promise<Picture> {
+  const { drawPicture } = await import("./picture/picture.ts");
+  const parts = figure.querySelectorAll(".chart-figure-drawing, .chart-figure-foot");
+  if (parts.length === 0) throw new Error("Only its table is shown: switch back to the drawing.");
+  return drawPicture([...parts], facts);
+}
+
+async function pngOf(figure: HTMLElement, facts: FigureFacts): Promise<Blob> {
+  const { pngOfPicture } = await import("./picture/png.ts");
+  return pngOfPicture(await draw(figure, facts));
+}
+
+/** The picture as a document takes it: with its words, and with what it shows for who does not see it. */
+async function pictureHtml(png: Promise<Blob>, facts: FigureFacts): Promise<string> {
+  const source = await dataAddress(await png);
+  const image = `<img alt="${escaped(`${facts.title}. ${facts.summary}`)}" src="${source}">`;
+  return `${image}${facts.credits.map((credit) => `<p>${escaped(credit)}</p>`).join("")}`;
+}
+
+async function dataAddress(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `data:${blob.type};base64,${btoa(binary)}`;
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useMemo, useState } from "react";
+import { countWords } from "../claims/words.ts";
+import type { ViewProps } from "../view.ts";
+import type { ViewName } from "../viewName.ts";
+import type { Told } from "./Acts.tsx";
+import { CitationActs } from "./CitationActs.tsx";
+import { ClaimFiles } from "./ClaimFiles.tsx";
+import { FigureActs } from "./FigureActs.tsx";
+import { OpenedActs } from "./OpenedActs.tsx";
+import { shownExtract } from "./takenClaims.ts";
+import { WholeFiles } from "./WholeFiles.tsx";
+
+/** All the ways in which a view can be taken away: pictures, tables, files, sentences, citations. */
+export function TakeAwayPanel({
+  name,
+  view,
+  title,
+  address,
+  site,
+  part,
+  onClose,
+}: {
+  readonly name: ViewName;
+  readonly view: Omit<ViewProps, "first">;
+  readonly title: string;
+  readonly address: string;
+  readonly site: string;
+  readonly part: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}) {
+  const [told, setTold] = useState<Told>({ words: "" });
+  const extract = useMemo(() => shownExtract(view, address), [view, address]);
+  const figures = [...(part.current?.querySelectorAll<HTMLElement>("figure.chart-figure") ?? [])];
+  const given = { extract, onTold: setTold };
+  return (
+    <div className="take-away-panel">
+      {figures.map((figure) => (
+        <FigureActs key={figure.getAttribute("aria-labelledby")} figure={figure} {...given} />
+      ))}
+      {figures.length === 0 && (
+        <ClaimFiles count={countWords(extract.claims.length, "claim")} {...given} />
+      )}
+      {name === "claims" && <OpenedActs view={view} {...given} />}
+      <CitationActs title={title} name={name} {...given} />
+      <WholeFiles site={site} dataset={view.known.dataset} />
+      {told.byHand !== undefined && (
+        <textarea
+          readOnly
+          aria-label="Text to copy"
+          value={told.byHand}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+      <div className="take-away-foot">
+        <output>{told.words}</output>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from "../../dataset/schema.ts";
+import { Acts } from "./Acts.tsx";
+
+/** The dataset as it is published: files beside it, for links and for scripts. */
+const FILES = [
+  ["JSON", "dataset.json"],
+  ["JSON Schema", "dataset.schema.json"],
+  ["CSV", "claims.csv"],
+  ["CSV with HXL tags", "claims-hxl.csv"],
+  ["GeoJSON", "places.geojson"],
+  ["Data package", "datapackage.json"],
+] as const;
+
+export function WholeFiles({
+  site,
+  dataset,
+}: {
+  readonly site: string;
+  readonly dataset: Dataset;
+}) {
+  return (
+    <Acts title="The whole dataset" note={`As published: ${dataset.licences[0]?.name ?? ""}`}>
+      {FILES.map(([label, file]) => (
+        <a key={file} href={`${site}data/${file}`} download>
+          {label}
+        </a>
+      ))}
+    </Acts>
+  );
+}
