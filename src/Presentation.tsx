@@ -4,6 +4,7 @@ import { datasetQuery } from "./dataset/load.ts";
 import { deriveRiverRule } from "./derive/river.ts";
 import { Present } from "./shells/Present.tsx";
 import type { Page } from "./shells/page.ts";
+import { PrintPages } from "./shells/present/PrintPages.tsx";
 import { baseQuery } from "./shells/present/slideLinks.ts";
 import type { ShellProps } from "./shells/shell.ts";
 import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
@@ -37,17 +38,18 @@ export function Presentation({
   const changed = useChangedSlide(slides, shown, state, known);
   const links = useLinkBase(baseQuery(query, params, state.theme), address, root);
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
-  return (
-    <Present
-      view={view}
-      slides={changed}
-      shown={shown}
-      links={links}
-      reading={reading}
-      river={river}
-      freshness={{ checkedAt: checked.dataUpdatedAt, failedAt: checked.errorUpdatedAt }}
-      ignored={[...ignored, ...unused, ...beyond]}
-      onQuery={onQuery}
-    />
+  const shell = {
+    view,
+    slides: changed,
+    shown,
+    links,
+    river,
+    freshness: { checkedAt: checked.dataUpdatedAt, failedAt: checked.errorUpdatedAt },
+    onQuery,
+  };
+  return params.print ? (
+    <PrintPages {...shell} />
+  ) : (
+    <Present {...shell} reading={reading} ignored={[...ignored, ...unused, ...beyond]} />
   );
 }

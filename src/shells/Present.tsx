@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { RiverRule } from "../derive/river.ts";
 import type { Ignored } from "../url/params.ts";
+import { replacePresentParams } from "../url/presentParams.ts";
 import { WhoSaysView } from "../views/slide/WhoSaysView.tsx";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -11,6 +12,7 @@ import type { DeckReading } from "./present/deckReading.ts";
 import { editionOf, type Freshness } from "./present/edition.ts";
 import { GoToPanel } from "./present/GoToPanel.tsx";
 import { HelpPanel } from "./present/HelpPanel.tsx";
+import { PrintAppendix } from "./present/PrintAppendix.tsx";
 import type { ShownSlide } from "./present/shownSlide.ts";
 import type { LinkBase } from "./present/slideLinks.ts";
 import { SlideStack } from "./present/SlideStack.tsx";
@@ -20,6 +22,7 @@ import { useDeckControl } from "./present/useDeckControl.ts";
 import { useFullScreen } from "./present/useFullScreen.ts";
 import { useIdle } from "./present/useIdle.ts";
 import { useOnline } from "./present/useOnline.ts";
+import { usePrinting } from "./present/usePrinting.ts";
 import { useStage } from "./present/useStage.ts";
 import { useSwipe } from "./present/useSwipe.ts";
 import { useWakeLock } from "./present/useWakeLock.ts";
@@ -58,6 +61,7 @@ export function Present({
   const wakeLock = useWakeLock();
   const online = useOnline();
   const isIdle = useIdle();
+  const isPrinting = usePrinting();
   const control = useDeckControl({
     slides,
     shown,
@@ -86,7 +90,13 @@ export function Present({
       onClick={(event) => followLink(event, onQuery)}
     >
       <div inert={isCovered}>
-        <ControlBar control={control} shown={shown} count={slides.length} isIdle={isIdle} />
+        <ControlBar
+          control={control}
+          shown={shown}
+          count={slides.length}
+          isIdle={isIdle}
+          printHref={`?${replacePresentParams(links.query, { ...links.params, slide: shown, print: true })}`}
+        />
       </div>
       <main className="present-stage" ref={stageRef} inert={isCovered} {...swipe}>
         <SlideStack
@@ -114,6 +124,7 @@ export function Present({
           onQuery={onQuery}
           headingRef={heading}
         />
+        {isPrinting && <PrintAppendix slides={slides} view={view} links={links} />}
       </main>
       <div className="present-notices">
         <IgnoredNotice ignored={ignored} />

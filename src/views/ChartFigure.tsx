@@ -1,11 +1,13 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  useContext,
   useDeferredValue,
   useId,
   useRef,
   useState,
 } from "react";
+import { AsTables } from "./asTables.ts";
 import "./ChartFigure.css";
 import { TableTwin, type Twin } from "./TableTwin.tsx";
 import { useIsLaidOut } from "./useIsLaidOut.ts";
@@ -47,7 +49,9 @@ export function ChartFigure({
     onActive: (key: string | undefined) => void,
   ) => ReactNode;
 }) {
-  const [asTable, setAsTable] = useState(false);
+  const onPaper = useContext(AsTables);
+  const [asked, setAsked] = useState(false);
+  const asTable = onPaper || asked;
   const [active, setActive] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const isLaidOut = useIsLaidOut();
@@ -64,7 +68,7 @@ export function ChartFigure({
       aria-describedby={summaryId}
       onKeyDown={(event) => {
         if (!isShortcut(event, "t")) return;
-        setAsTable(!asTable);
+        setAsked(!asked);
         // What was focused is gone with what it was part of.
         button.current?.focus();
       }}
@@ -80,7 +84,7 @@ export function ChartFigure({
             aria-pressed={asTable}
             aria-keyshortcuts="T"
             ref={button}
-            onClick={() => setAsTable(!asTable)}
+            onClick={() => setAsked(!asked)}
           >
             Table
           </button>

@@ -12,11 +12,13 @@ export function ControlBar({
   shown,
   count,
   isIdle,
+  printHref,
 }: {
   readonly control: Pick<DeckControl, "auto" | "pressed" | "run">;
   readonly shown: number;
   readonly count: number;
   readonly isIdle: boolean;
+  readonly printHref: string;
 }) {
   const toggle = (command: Command, label: string) => (
     <button type="button" aria-pressed={pressed.has(command)} onClick={() => run(command)}>
@@ -42,6 +44,7 @@ export function ControlBar({
       {toggle("black", "Black")}
       {toggle("fullScreen", "Full screen")}
       {toggle("contrast", "High contrast")}
+      <a href={printHref}>Print</a>
       <a href="../">Dashboard</a>
       {toggle("help", "Keys")}
     </div>

@@ -7,8 +7,8 @@ import { SlideFrame } from "./SlideFrame.tsx";
 import type { Stage } from "./useStage.ts";
 import "./SlideStack.css";
 
-/** How the slides of a deck lie: one at a time, all beside one another, or as the speaker sees them. */
-export type Laid = "one" | "all" | "speaker";
+/** How the slides of a deck lie: one at a time, all beside one another, or as pages of paper. */
+export type Laid = "one" | "all" | "pages";
 
 /**
  * Every slide of a deck, always drawn: one is there at once when it is asked for, survives the loss
@@ -47,11 +47,17 @@ export function SlideStack({
   const isAll = useDeferredValue(true, false);
   const style: CSSProperties & Record<`--${string}`, number | string> = {
     "--stage-zoom": stage.zoom,
+    "--page-zoom": pageZoom(stage),
     "--slide-inline-size": `${stage.width}px`,
     "--slide-block-size": `${stage.height}px`,
   };
   return (
-    <div className="slide-stack" data-laid={laid} style={style}>
+    <div
+      className="slide-stack"
+      data-laid={laid}
+      data-narrow={stage.width < NARROW || undefined}
+      style={style}
+    >
       {slides.map((slide) => {
         const { number, title } = slide;
         const isShown = number === shown;
@@ -71,7 +77,7 @@ export function SlideStack({
                 links={links}
                 edition={edition}
                 river={river}
-                isShown={isShown && laid === "one"}
+                isShown={laid === "pages" || (isShown && laid === "one")}
                 over={isShown ? over : undefined}
                 headingRef={isShown ? headingRef : undefined}
                 onQuery={onQuery}
@@ -94,4 +100,15 @@ export function SlideStack({
       })}
     </div>
   );
+}
+
+/** Slides narrower than this, in their own pixels, as on a screen of 4:3, have smaller sentences. */
+const NARROW = 1700;
+
+/** Pixels that A4 and Letter both have across the long side, and along the short one. */
+const PAGE = { width: 985, height: 715 };
+
+/** The slide as large as a page lets it be. */
+function pageZoom({ width, height }: Stage): number {
+  return Math.min(PAGE.width / width, PAGE.height / height);
 }
