@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { deriveCards } from "../../derive/cards.ts";
 import { deriveOpened } from "../../derive/claimList.ts";
 import { derivedFigures } from "../../derive/derivedFigures.ts";
@@ -11,5 +11,11 @@ export function OpenedClaimsView({ known, state, units, act }: ViewProps) {
     const derived = derivedFigures(known);
     return deriveOpened(deriveCards(known, derived), state.claim, derived);
   }, [known, state.claim]);
-  return opened && <OpenedClaims opened={opened} units={units} act={act} />;
+  const title = useId();
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>Claims</h2>
+      {opened && <OpenedClaims opened={opened} units={units} act={act} />}
+    </section>
+  );
 }
