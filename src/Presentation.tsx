@@ -6,6 +6,7 @@ import { Present } from "./shells/Present.tsx";
 import type { Page } from "./shells/page.ts";
 import { PrintPages } from "./shells/present/PrintPages.tsx";
 import { baseQuery } from "./shells/present/slideLinks.ts";
+import { Speaker } from "./shells/Speaker.tsx";
 import type { ShellProps } from "./shells/shell.ts";
 import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
 import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
@@ -47,9 +48,8 @@ export function Presentation({
     freshness: { checkedAt: checked.dataUpdatedAt, failedAt: checked.errorUpdatedAt },
     onQuery,
   };
-  return params.print ? (
-    <PrintPages {...shell} />
-  ) : (
-    <Present {...shell} reading={reading} ignored={[...ignored, ...unused, ...beyond]} />
-  );
+  if (params.print) return <PrintPages {...shell} />;
+  if (params.speaker) return <Speaker {...shell} query={query} />;
+  const notices = { reading, ignored: [...ignored, ...unused, ...beyond] };
+  return <Present {...shell} {...notices} query={query} />;
 }

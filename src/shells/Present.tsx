@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { RiverRule } from "../derive/river.ts";
 import type { Ignored } from "../url/params.ts";
-import { replacePresentParams } from "../url/presentParams.ts";
+import { queryFor, replacePresentParams } from "../url/presentParams.ts";
 import { WhoSaysView } from "../views/slide/WhoSaysView.tsx";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { BlankScreen } from "./present/BlankScreen.tsx";
+import { BlockedNotice } from "./present/BlockedNotice.tsx";
 import { ControlBar } from "./present/ControlBar.tsx";
 import { DeckNotice } from "./present/DeckNotice.tsx";
 import type { DeckReading } from "./present/deckReading.ts";
@@ -18,7 +19,8 @@ import type { LinkBase } from "./present/slideLinks.ts";
 import { SlideStack } from "./present/SlideStack.tsx";
 import { useCharacterKeys } from "./present/useCharacterKeys.ts";
 import { useCommands } from "./present/useCommands.ts";
-import { useDeckControl } from "./present/useDeckControl.ts";
+import { type Blank, useDeckControl } from "./present/useDeckControl.ts";
+import { useAudienceEnd } from "./present/useSpeakerLink.ts";
 import { useFullScreen } from "./present/useFullScreen.ts";
 import { useIdle } from "./present/useIdle.ts";
 import { useOnline } from "./present/useOnline.ts";
@@ -39,6 +41,7 @@ export function Present({
   river,
   freshness,
   ignored,
+  query,
   onQuery,
 }: {
   readonly view: ShellProps["view"];
@@ -50,6 +53,8 @@ export function Present({
   readonly river: RiverRule | undefined;
   readonly freshness: Freshness;
   readonly ignored: readonly Ignored[];
+  /** The query string of the page. */
+  readonly query: string;
   readonly onQuery: (query: string, how?: "push" | "replace") => void;
 }) {
   const { known, state, units, act } = view;
@@ -62,17 +67,26 @@ export function Present({
   const online = useOnline();
   const isIdle = useIdle();
   const isPrinting = usePrinting();
+  const [blank, setBlank] = useState<Blank>();
+  const [isBlocked, setBlocked] = useState(false);
+  const speaker = useAudienceEnd({ query, blank }, (screen) => {
+    onQuery(queryFor("audience", screen.query));
+    setBlank(screen.blank);
+  });
+  const speakerHref = `?${queryFor("speaker", query)}`;
   const control = useDeckControl({
     slides,
     shown,
     links,
     view,
     fullScreen,
-    onSpeaker: () => {},
+    blank,
+    onBlank: setBlank,
+    onSpeaker: () => setBlocked(!speaker.open(speakerHref)),
     onQuery,
     heading,
   });
-  const { layer, blank, run, go, close, onInput } = control;
+  const { layer, run, go, close, onInput } = control;
   useCommands({ characters, isBlank: blank !== undefined, run, onInput });
   useFocusOnChange(shown, heading);
   const swipe = useSwipe(run);
@@ -129,6 +143,7 @@ export function Present({
       <div className="present-notices">
         <IgnoredNotice ignored={ignored} />
         <DeckNotice deck={reading} dataset={known.dataset} />
+        {isBlocked && <BlockedNotice href={speakerHref} onDismiss={() => setBlocked(false)} />}
       </div>
       {layer === "help" && (
         <HelpPanel

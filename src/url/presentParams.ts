@@ -73,6 +73,11 @@ export function replacePresentParams(query: string, params: PresentParams): stri
   return replaceParams(query, NAMES, values.toString());
 }
 
+/** The same page as the audience or as the speaker sees it. */
+export function queryFor(who: "audience" | "speaker", query: string): string {
+  return replaceParams(query, ["speaker"], who === "speaker" ? "speaker=1" : "");
+}
+
 /** The slide that is shown when a deck has `count`: a number past its end is its last. */
 export function resolveSlide(
   slide: number,

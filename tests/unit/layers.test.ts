@@ -63,6 +63,7 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, said: RegExp])[
   ["src/shells/e.tsx", `window.parent.postMessage(1, "*");`, /talks to the host page/],
   ["src/shells/f.tsx", `import "../App.tsx";`, /never the other way round/],
   ["src/shells/embed/useFrame.ts", `export const a = location.href;`, /'location'/],
+  ["src/shells/present/a.ts", `window.opener.postMessage(1, "*");`, /the speaker's window/],
   ["src/main.tsx", `void fetch("x");`, /Only src\/dataset\/load.ts/],
   ["src/a.ts", `export const a: any = 1;`, /any/],
   ["src/b.ts", `export const a = 1 as number;`, /type assertions/],
@@ -105,6 +106,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
     `import { a } from "../views/registry.tsx"; import { b } from "../url/viewState.ts"; void [a, b];`,
   ],
   ["src/shells/embed/useFrame.ts", `window.parent.postMessage(1, "*");`],
+  ["src/shells/present/useSpeakerLink.ts", `window.opener.postMessage(1, "*");`],
   [
     "src/App.tsx",
     `import { a } from "./dataset/load.ts"; import { b } from "./shells/Dashboard.tsx"; void [a, b];`,

@@ -44,6 +44,9 @@ export function ControlBar({
       {toggle("black", "Black")}
       {toggle("fullScreen", "Full screen")}
       {toggle("contrast", "High contrast")}
+      <button type="button" onClick={() => run("speaker")}>
+        Speaker window
+      </button>
       <a href={printHref}>Print</a>
       <a href="../">Dashboard</a>
       {toggle("help", "Keys")}

@@ -7,8 +7,11 @@ import { SlideFrame } from "./SlideFrame.tsx";
 import type { Stage } from "./useStage.ts";
 import "./SlideStack.css";
 
-/** How the slides of a deck lie: one at a time, all beside one another, or as pages of paper. */
-export type Laid = "one" | "all" | "pages";
+/**
+ * How the slides of a deck lie: one at a time; all beside one another; as pages of paper; or, for the
+ * speaker, the one that is shown over the next.
+ */
+export type Laid = "one" | "all" | "pages" | "speaker";
 
 /**
  * Every slide of a deck, always drawn: one is there at once when it is asked for, survives the loss
@@ -77,7 +80,7 @@ export function SlideStack({
                 links={links}
                 edition={edition}
                 river={river}
-                isShown={laid === "pages" || (isShown && laid === "one")}
+                isShown={laid === "pages" || (isShown && laid !== "all")}
                 over={isShown ? over : undefined}
                 headingRef={isShown ? headingRef : undefined}
                 onQuery={onQuery}

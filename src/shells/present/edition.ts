@@ -26,7 +26,7 @@ export function editionOf(
 }
 
 /** A time of day on the clock of the room: `14:02`. */
-function clockOf(time: number): string {
+export function clockOf(time: number): string {
   const at = new Date(time);
   const digits = (value: number) => String(value).padStart(2, "0");
   return `${digits(at.getHours())}:${digits(at.getMinutes())}`;

@@ -14,7 +14,6 @@ export type Blank = "black" | "white";
 /** What is shown of a deck besides its slides, and all that a command may change. */
 export interface DeckControl {
   readonly layer: Layer | undefined;
-  readonly blank: Blank | undefined;
   readonly auto: AutoAdvance;
   readonly run: (command: Command) => void;
   readonly go: (slide: number) => void;
@@ -35,17 +34,18 @@ export interface Controlled {
   readonly view: ShellProps["view"];
   readonly fullScreen: FullScreen;
   readonly onSpeaker: () => void;
+  readonly blank: Blank | undefined;
+  readonly onBlank: (blank: Blank | undefined) => void;
   readonly onQuery: (query: string, how?: "push" | "replace") => void;
   /** The heading of the slide that is shown. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 export function useDeckControl(controlled: Controlled): DeckControl {
-  const { slides, shown, links, view, fullScreen, onSpeaker, onQuery, heading } = controlled;
+  const { slides, shown, links, view, fullScreen, blank, onBlank, onQuery, heading } = controlled;
   const { kiosk, auto: every } = links.params;
   const { state, act } = view;
   const [opened, setOpened] = useState<Layer>();
-  const [blank, setBlank] = useState<Blank>();
   const layer = state.claim.length > 0 ? "claims" : opened;
 
   const close = () => {
@@ -85,7 +85,7 @@ export function useDeckControl(controlled: Controlled): DeckControl {
       case "last":
         return go(slides.length);
       case "leave":
-        return blank ? setBlank(undefined) : close();
+        return blank ? onBlank(undefined) : close();
       case "help":
       case "goTo":
       case "overview":
@@ -93,7 +93,7 @@ export function useDeckControl(controlled: Controlled): DeckControl {
         return open(command);
       case "black":
       case "white":
-        return setBlank(blank === command ? undefined : command);
+        return onBlank(blank === command ? undefined : command);
       case "fullScreen":
         return fullScreen.toggle();
       case "contrast":
@@ -101,7 +101,7 @@ export function useDeckControl(controlled: Controlled): DeckControl {
       case "auto":
         return stepAuto({ kind: "toggle" });
       case "speaker":
-        return onSpeaker();
+        return controlled.onSpeaker();
     }
   };
   const pressed = new Set<Command>([
@@ -111,5 +111,5 @@ export function useDeckControl(controlled: Controlled): DeckControl {
     ...(state.theme === "contrast" ? (["contrast"] as const) : []),
   ]);
   const onInput = () => stepAuto({ kind: "input", kiosk });
-  return { layer, blank, auto, run, go, close, onInput, pressed };
+  return { layer, auto, run, go, close, onInput, pressed };
 }

@@ -21,19 +21,39 @@ export function stageFor(width: number, height: number): Stage {
   return { width: width / zoom, height: Math.max(height / zoom, HEIGHT), zoom };
 }
 
-/** The stage that fits an element; a full one until it has been measured. */
-export function useStage(): [(element: HTMLElement | null) => void, Stage] {
-  const [stage, setStage] = useState<Stage>({ width: 1920, height: HEIGHT, zoom: 1 });
-  const ref = useCallback((element: HTMLElement | null) => {
-    if (!element || typeof ResizeObserver === "undefined") return undefined;
-    const measure = () => {
-      const { clientWidth, clientHeight } = element;
-      if (clientWidth > 0 && clientHeight > 0) setStage(stageFor(clientWidth, clientHeight));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, []);
+/** The same slide as on a wide screen, with the next at half its size under it, in this much room. */
+export function stageForSpeaker(width: number, height: number): Stage {
+  return {
+    width: FULL.width,
+    height: HEIGHT,
+    zoom: Math.min(width / FULL.width, height / (1.54 * HEIGHT)),
+  };
+}
+
+const FULL: Stage = { width: 1920, height: HEIGHT, zoom: 1 };
+
+/**
+ * The stage that fits an element; a full one until it has been measured.
+ *
+ * @param fit the stage for a size in pixels: the same function every time
+ */
+export function useStage(
+  fit: (width: number, height: number) => Stage = stageFor,
+): [(element: HTMLElement | null) => void, Stage] {
+  const [stage, setStage] = useState(FULL);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element || typeof ResizeObserver === "undefined") return undefined;
+      const measure = () => {
+        const { clientWidth, clientHeight } = element;
+        if (clientWidth > 0 && clientHeight > 0) setStage(fit(clientWidth, clientHeight));
+      };
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      measure();
+      return () => observer.disconnect();
+    },
+    [fit],
+  );
   return [ref, stage];
 }

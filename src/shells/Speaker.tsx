@@ -1,0 +1,185 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import type { RiverRule } from "../derive/river.ts";
+import { queryFor } from "../url/presentParams.ts";
+import { WhoSaysView } from "../views/slide/WhoSaysView.tsx";
+import { followLink } from "./followLink.ts";
+import { editionOf, type Freshness } from "./present/edition.ts";
+import { GoToPanel } from "./present/GoToPanel.tsx";
+import { HelpPanel } from "./present/HelpPanel.tsx";
+import { keep, useKept } from "./present/kept.ts";
+import type { ShownSlide } from "./present/shownSlide.ts";
+import type { LinkBase } from "./present/slideLinks.ts";
+import { SlideStack } from "./present/SlideStack.tsx";
+import { SpeakerBar } from "./present/SpeakerBar.tsx";
+import { SpeakerNotes } from "./present/SpeakerNotes.tsx";
+import { parseTalk, type Talk } from "./present/talk.ts";
+import { useCharacterKeys } from "./present/useCharacterKeys.ts";
+import { useCommands } from "./present/useCommands.ts";
+import { useDeckControl } from "./present/useDeckControl.ts";
+import { useFullScreen } from "./present/useFullScreen.ts";
+import { type OnScreen, useSpeakerEnd } from "./present/useSpeakerLink.ts";
+import { stageForSpeaker, useStage } from "./present/useStage.ts";
+import type { ShellProps } from "./shell.ts";
+import "./Speaker.css";
+
+const TALK = "talk";
+
+/**
+ * The window that only the speaker sees: this slide and the next, notes, wording and time. What is
+ * done here is done on the audience's screen, unless that is frozen.
+ */
+export function Speaker({
+  view: given,
+  slides,
+  shown,
+  links,
+  river,
+  freshness,
+  query,
+  onQuery,
+}: {
+  readonly view: ShellProps["view"];
+  readonly slides: readonly ShownSlide[];
+  readonly shown: number;
+  readonly links: LinkBase;
+  readonly river: RiverRule | undefined;
+  readonly freshness: Freshness;
+  readonly query: string;
+  readonly onQuery: ShellProps["onQuery"];
+}) {
+  const { audience, show } = useSpeakerEnd();
+  const talk = parseTalk(useKept(TALK));
+  const navigate: ShellProps["onQuery"] = (to, how) => {
+    onQuery(to, how);
+    if (!talk.isFrozen) show({ query: queryFor("audience", to), blank: audience?.blank });
+  };
+  const onTalk = (change: Partial<Talk>) => {
+    keep(TALK, JSON.stringify({ ...talk, ...change }));
+    if (change.isFrozen === false) {
+      show({ query: queryFor("audience", query), blank: audience?.blank });
+    }
+  };
+  useFollowing(talk.isFrozen ? undefined : audience, query, onQuery);
+  const { act: pageAct, known, units, state } = given;
+  const act = {
+    href: pageAct.href,
+    go: (...[change, how]: Parameters<typeof pageAct.go>) =>
+      navigate(pageAct.href(change).slice(1), how),
+  };
+  const view = { ...given, act };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [stageRef, stage] = useStage(stageForSpeaker);
+  const [characters, setCharacters] = useCharacterKeys();
+  const fullScreen = useFullScreen();
+  const { layer, run, go, close, pressed } = useDeckControl({
+    slides,
+    shown,
+    links,
+    view,
+    fullScreen,
+    blank: audience?.blank,
+    onBlank: (blank) => show({ query: audience?.query ?? queryFor("audience", query), blank }),
+    onSpeaker: () => {},
+    onQuery: navigate,
+    heading,
+  });
+  useCommands({ characters, isBlank: false, run, onInput: () => {} });
+  const edition = useMemo(
+    () => editionOf(known.dataset, freshness, { kiosk: false, online: true }),
+    [known, freshness],
+  );
+  const slide = slides[shown - 1];
+  const isCovered = layer === "help" || layer === "goTo";
+  return (
+    // Links within the page are followed without loading it again.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div
+      className="speaker"
+      data-frozen={talk.isFrozen || undefined}
+      onClick={(event) => followLink(event, navigate)}
+    >
+      <div className="speaker-top" inert={isCovered}>
+        <SpeakerBar
+          talk={talk}
+          shown={shown}
+          count={slides.length}
+          pressed={pressed}
+          onTalk={onTalk}
+          run={run}
+        />
+        <output className="speaker-audience">
+          {audienceWords(audience, talk.isFrozen, slides)}
+        </output>
+      </div>
+      <main className="speaker-slides" ref={stageRef} inert={isCovered}>
+        <SlideStack
+          slides={slides}
+          shown={shown}
+          laid="speaker"
+          stage={stage}
+          view={view}
+          links={links}
+          edition={edition}
+          river={river}
+          over={
+            layer === "claims" ? (
+              <WhoSaysView
+                key={state.claim.join(" ")}
+                known={known}
+                units={units}
+                act={act}
+                claims={state.claim}
+                onClose={close}
+              />
+            ) : undefined
+          }
+          onPick={go}
+          onQuery={onQuery}
+          headingRef={heading}
+        />
+      </main>
+      {slide && <SpeakerNotes slide={slide} next={slides[shown]?.title} units={units} />}
+      {layer === "help" && (
+        <HelpPanel
+          characters={characters}
+          onCharacters={setCharacters}
+          wakeLock="waiting"
+          isFullScreenPossible={fullScreen.isPossible}
+          onClose={close}
+        />
+      )}
+      {layer === "goTo" && <GoToPanel count={slides.length} onGo={go} onClose={close} />}
+    </div>
+  );
+}
+
+/** Goes where the audience's window has gone by itself. */
+function useFollowing(
+  audience: OnScreen | undefined,
+  query: string,
+  onQuery: ShellProps["onQuery"],
+): void {
+  const follow = useEffectEvent((theirs: string) => {
+    const there = queryFor("speaker", theirs);
+    if (there !== queryFor("speaker", query)) onQuery(there, "replace");
+  });
+  const theirs = audience?.query;
+  useEffect(() => {
+    if (theirs !== undefined) follow(theirs);
+  }, [theirs]);
+}
+
+/** What the audience sees, where that is not what the speaker sees. */
+function audienceWords(
+  audience: OnScreen | undefined,
+  isFrozen: boolean,
+  slides: readonly ShownSlide[],
+): string {
+  if (!audience) {
+    return "The audience's window does not answer. Keep it open; open this one from it, with S.";
+  }
+  const number = Number(new URLSearchParams(audience.query).get("slide") ?? 1);
+  const title = slides[number - 1]?.title ?? "";
+  if (isFrozen) return `FROZEN: the audience still sees slide ${number}, ${title}.`;
+  return audience.blank ? `The audience sees a ${audience.blank} screen.` : "";
+}
