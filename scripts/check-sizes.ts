@@ -13,7 +13,7 @@ const EMBEDS: Record<ViewName, number> = {
   batches: 210,
   nationalities: 210,
   map: 120,
-  claims: 118,
+  claims: 120,
   disputes: 120,
   checks: 120,
   sources: 104,

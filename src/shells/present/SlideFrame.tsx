@@ -21,6 +21,10 @@ const OpenedClaims = lazy(async () => ({
   default: (await import("../../views/claims/OpenedClaimsView.tsx")).OpenedClaimsView,
 }));
 
+const OpenedDispute = lazy(async () => ({
+  default: (await import("../../views/disputes/OpenedDisputeView.tsx")).OpenedDisputeView,
+}));
+
 /** One slide: its title, what it says, the view that shows it, and what it rests on. */
 export const SlideFrame = memo(function SlideFrame({
   slide,
@@ -108,12 +112,11 @@ export const SlideFrame = memo(function SlideFrame({
   );
 });
 
-/** The view of a slide; of the claims only those that it opens, where it opens some. */
+/** The view of a slide; of claims and disputes only what it opens, where it opens some. */
 function draw(name: ViewName, given: ShellProps["view"]): ReactNode {
+  const { claim, dispute } = given.state;
   const props = { ...given, first: name === "claims" ? FIRST_CARDS : Infinity };
-  return name === "claims" && given.state.claim.length > 0 ? (
-    <OpenedClaims {...props} />
-  ) : (
-    VIEWS[name].render(props)
-  );
+  if (name === "claims" && claim.length > 0) return <OpenedClaims {...props} />;
+  if (name === "disputes" && dispute !== "") return <OpenedDispute {...props} />;
+  return VIEWS[name].render(props);
 }
