@@ -1,15 +1,8 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useContext,
-  useDeferredValue,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useContext, useId, useRef, useState } from "react";
 import { AsTables } from "./asTables.ts";
 import "./ChartFigure.css";
 import { TableTwin, type Twin } from "./TableTwin.tsx";
+import { useDrawnLater } from "./useDrawnLater.ts";
 import { useIsLaidOut } from "./useIsLaidOut.ts";
 
 /** One thing that a chart draws, as said in words and as a link to its claims. */
@@ -57,8 +50,7 @@ export function ChartFigure({
   const isLaidOut = useIsLaidOut();
   const titleId = useId();
   const summaryId = useId();
-  // A drawing takes longest: what the reader has just clicked is shown first.
-  const drawing = useDeferredValue(children(active, setActive));
+  const drawing = useDrawnLater(children(active, setActive));
   const shown = marks?.find((mark) => mark.key === active);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is focused inside takes the keys

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { openPart } from "./openPart.ts";
 
 /** What is drawn, counted on the built site, and every chart by keyboard and as a table. */
 const CHARTS = [
@@ -7,22 +8,9 @@ const CHARTS = [
   { view: "Border crossings", chart: /^Onward from the valley/ },
 ] as const;
 
-const PARTS = {
-  "Returned by batch": "#batches",
-  "By nationality": "#nationalities",
-  "Border crossings": "#map",
-} as const;
-
-/** A part is drawn when it is near; its place is there before. */
-async function openView(page: Page, name: keyof typeof PARTS, query = "") {
-  await page.goto(`./${query}`);
-  await page.locator(PARTS[name]).scrollIntoViewIfNeeded();
-  return page.getByRole("region", { name, exact: true });
-}
-
 for (const { view, chart } of CHARTS) {
   test(`“${view}” is walked with one tab stop and opens its claims`, async ({ page }) => {
-    const figure = (await openView(page, view)).getByRole("figure", { name: chart });
+    const figure = (await openPart(page, view)).getByRole("figure", { name: chart });
     const marks = figure.getByRole("list", { name: /marks$/ }).getByRole("link");
     await expect(marks.first()).toBeAttached();
     await figure.getByRole("button", { name: "Table" }).focus();
@@ -41,7 +29,7 @@ for (const { view, chart } of CHARTS) {
   });
 
   test(`“${view}” has a table with a row for each mark`, async ({ page }) => {
-    const figure = (await openView(page, view)).getByRole("figure", { name: chart });
+    const figure = (await openPart(page, view)).getByRole("figure", { name: chart });
     const marks = figure.getByRole("list", { name: /marks$/ }).getByRole("link");
     await expect(marks.first()).toBeAttached();
     const labels = await marks.allTextContents();
@@ -57,22 +45,28 @@ for (const { view, chart } of CHARTS) {
 test("draws each batch that is added: as a bar, or as the days on one of which it left", async ({
   page,
 }) => {
-  const view = await openView(page, "Returned by batch");
+  const view = await openPart(page, "Returned by batch");
   const bars = view.locator("a.batch-chart-bar");
   await expect(bars.first()).toBeVisible();
   const spans = view.locator("svg", { hasText: "Added; day not known" }).locator("a");
-  const drawn = (await bars.count()) + (await spans.count());
-  for (const bar of await bars.all()) {
-    await expect(bar).toHaveAttribute("href", /claim=/);
-    expect((await bar.locator(".bar-mark").boundingBox())?.height).toBeGreaterThan(0);
+  const laid = await bars.evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute("href"),
+      height: link.querySelector(".bar-mark")?.getBoundingClientRect().height,
+    })),
+  );
+  for (const { href, height } of laid) {
+    expect(href).toMatch(/claim=/);
+    expect(height).toBeGreaterThan(0);
   }
+  const drawn = laid.length + (await spans.count());
   await view.getByRole("button", { name: "Table" }).click();
   const added = page.getByRole("cell", { name: "added", exact: true });
   await expect(view.getByRole("row").filter({ has: added })).toHaveCount(drawn);
 });
 
 test("bars are as high as they are many", async ({ page }) => {
-  const view = await openView(page, "Returned by batch");
+  const view = await openPart(page, "Returned by batch");
   const heightOf = async (label: string) => {
     const bar = view.locator("a.batch-chart-bar").filter({ hasText: label });
     return (await bar.locator(".bar-mark-body").boundingBox())?.height ?? NaN;
@@ -82,7 +76,7 @@ test("bars are as high as they are many", async ({ page }) => {
 });
 
 test("the log scale has a number at each power of ten, as far apart", async ({ page }) => {
-  const view = await openView(page, "By nationality");
+  const view = await openPart(page, "By nationality");
   const ticks = view.locator(".recharts-xAxis-tick-labels text, .recharts-xAxis text");
   await expect(ticks.first()).toBeVisible();
   const laid = await ticks.evaluateAll((texts) =>
@@ -98,7 +92,7 @@ test("the log scale has a number at each power of ten, as far apart", async ({ p
 });
 
 test("every nationality of a list can be drawn, each with its name", async ({ page }) => {
-  const view = await openView(page, "By nationality");
+  const view = await openPart(page, "By nationality");
   const names = view.locator(".tally-rows-name");
   await expect(names).toHaveCount(10);
   await view.getByRole("button", { name: "Show them" }).click();
@@ -108,8 +102,25 @@ test("every nationality of a list can be drawn, each with its name", async ({ pa
 });
 
 test("an order without numbers is drawn without lengths", async ({ page }) => {
-  const view = await openView(page, "By nationality", "?tally=t5");
+  const view = await openPart(page, "By nationality", "?tally=t5");
   await expect(view).toContainText(/China, Vietnam and Indonesia, in this order; no numbers/);
   await expect(view.locator(".rank-lanes li")).toHaveCount(3);
   await expect(view.locator(".tally-rows")).toHaveCount(0);
+});
+
+test("is printed with every row, folded notes and no controls", async ({ page }) => {
+  const view = await openPart(page, "By nationality");
+  await expect(view.locator(".tally-rows-name")).toHaveCount(10);
+  await page.evaluate(() => {
+    // Still what was printed: the page is told of the screen after this.
+    addEventListener("afterprint", () => {
+      const rows = document.querySelectorAll(".tally-rows-name").length;
+      document.documentElement.dataset["printed"] = String(rows);
+    });
+  });
+  await page.pdf();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "28");
+  await page.emulateMedia({ media: "print" });
+  await expect(view.getByRole("button", { name: "Table" })).toBeHidden();
+  await expect(view.getByText(/^This site’s inference/)).toBeVisible();
 });

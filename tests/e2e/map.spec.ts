@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { openPart } from "./openPart.ts";
 
 /** The border map by keyboard, wheel, print, and what it asks of others. */
 const BRIDGE = /^Friendship Bridge No\. 2, Myawaddy–Mae Sot, \d+ batches: /;
@@ -6,10 +7,8 @@ const BRIDGE = /^Friendship Bridge No\. 2, Myawaddy–Mae Sot, \d+ batches: /;
 const section = (page: Page) => page.getByRole("region", { name: "Border crossings" });
 const map = (page: Page) => section(page).getByRole("group", { name: /^Map/ });
 
-async function openMap(page: Page, query = ""): Promise<Locator> {
-  await page.goto(`./${query}`);
-  // A part is drawn when it is near; its place is there before.
-  await page.locator("#map").scrollIntoViewIfNeeded();
+async function openMap(page: Page): Promise<Locator> {
+  await openPart(page, "Border crossings");
   await expect(map(page).getByRole("button", { name: BRIDGE })).toBeVisible();
   return map(page);
 }
@@ -119,8 +118,7 @@ test("first drawn where nobody sees it, it is whole when it is shown", async ({ 
       document.adoptedStyleSheets = [sheet];
     });
   }, hidden);
-  await page.goto("./");
-  await page.locator("#map").scrollIntoViewIfNeeded();
+  await openPart(page, "Border crossings");
   await expect(page.locator(".border-map-canvas")).toBeAttached();
   await expect(page.locator(".border-map-canvas")).toBeHidden();
   await page.evaluate(() => {

@@ -5,6 +5,7 @@ import type { Sort } from "../../url/viewState.ts";
 import type { Act } from "../act.ts";
 import type { Unit } from "../format.ts";
 import { Pane } from "../Pane.tsx";
+import { useDrawnLater } from "../useDrawnLater.ts";
 import { useMedia } from "../useMedia.ts";
 import { Blocks } from "./Blocks.tsx";
 import { ClaimCard, type ClaimProps } from "./ClaimCard.tsx";
@@ -51,7 +52,7 @@ export function ClaimList({ cards, opened, density, sort, units, words, first, a
     place: everything ? undefined : { at: at + 1, of: drawn.length },
   });
   // Counts and marks of a filter show at once, whatever the claims take to be drawn.
-  const list = useDeferredValue(
+  const list = useDrawnLater(
     <Pane label="Results" whole={countWords(cards.length, "claim")}>
       {density === "cards" && (
         <div className="claims-cards">

@@ -1,0 +1,22 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The views of the dashboard by their headings, with the ids of their places. */
+const PARTS = {
+  "Returned by batch": "#batches",
+  "By nationality": "#nationalities",
+  "Border crossings": "#map",
+} as const;
+
+export type Part = keyof typeof PARTS;
+
+/**
+ * Opens the dashboard at one of its views. A view is drawn when its place is near; the place is there
+ * before, written into the page, and is put in anew when script takes over.
+ */
+export async function openPart(page: Page, name: Part, query = ""): Promise<Locator> {
+  await page.goto(`./${query}`);
+  await expect(async () => {
+    await page.locator(PARTS[name]).scrollIntoViewIfNeeded({ timeout: 5000 });
+  }).toPass();
+  return page.getByRole("region", { name, exact: true });
+}
