@@ -12,6 +12,7 @@ const TEXT = new Set([
   ".html",
   ".js",
   ".json",
+  ".jsonld",
   ".md",
   ".svg",
   ".txt",

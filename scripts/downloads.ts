@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Plugin } from "vite";
 import { parseDataset } from "../src/dataset/parse.ts";
 import { deriveKnown } from "../src/derive/known.ts";
+import { machineFiles } from "../src/views/machine/machineFiles.ts";
 import { packageFiles } from "../src/views/takeaway/dataPackage.ts";
 import { wholeExtract } from "../src/views/takeaway/extract.ts";
 
 const DATASET = "public/data/dataset.json";
+/** What the terms of the machine-readable files mean: published with them, as their vocabulary. */
+const GUIDE = "docs/machine-readable.md";
 
 /**
  * Writes the published dataset as a data package beside it: CSV, CSV with HXL tags, GeoJSON and
- * `datapackage.json`, by the same code that makes the files of a filtered selection in the browser.
+ * `datapackage.json`, by the same code that makes the files of a filtered selection in the browser;
+ * and what follows from holding its claims against each other, as JSON-LD and JSON.
  */
 export function downloads(): Plugin {
   return {
@@ -17,7 +22,13 @@ export function downloads(): Plugin {
     apply: "build",
     generateBundle() {
       const dataset = parseDataset(JSON.parse(readFileSync(DATASET, "utf8")), DATASET);
-      for (const { name, text } of packageFiles(wholeExtract(deriveKnown(dataset)))) {
+      const known = deriveKnown(dataset);
+      const files = [
+        ...packageFiles(wholeExtract(known)),
+        ...machineFiles(known),
+        { name: basename(GUIDE), text: readFileSync(GUIDE, "utf8") },
+      ];
+      for (const { name, text } of files) {
         this.emitFile({ type: "asset", fileName: `data/${name}`, source: text });
       }
     },

@@ -126,6 +126,7 @@ function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): str
   const links = [
     // What an embed links to opens outside the frame.
     ...(page.shell === "embed" ? [`<base target="_blank" />`] : []),
+    `<link rel="alternate" type="application/ld+json" href="./data/claims.jsonld">`,
     `<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">`,
     ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
     ...fonts.map(

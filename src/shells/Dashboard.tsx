@@ -86,6 +86,11 @@ export function Dashboard({ view: shown, ignored, onQuery, ...shell }: ShellProp
           {formatDate(dataset.asOf)}. Days are those of {dataset.timeZone}.{" "}
           <a href="data/dataset.json">The dataset as JSON</a>
         </p>
+        <p>
+          For programs: <a href="data/claims.jsonld">claims</a>,{" "}
+          <a href="data/disputes.json">disputes</a>, <a href="data/checks.json">checks</a>,{" "}
+          <a href="data/machine-readable.md">guide</a>
+        </p>
         <p>Cite as: {dataset.citation}</p>
       </footer>
     </div>
