@@ -111,6 +111,31 @@ test("no label meets another, and nothing is cut off, at any width", async ({ pa
   }
 });
 
+test("who disagrees with whom: a number opens the dispute, or lists them where it counts several", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("./embed/disputes/");
+  const opponents = page.getByRole("region", { name: "Who disagrees with whom" });
+  const grid = opponents.getByRole("table");
+  await grid
+    .getByRole("button", { name: /^4 ?, BGF and Myanmar's military government$/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole("region", { name: "What they differ on" }).getByRole("link"),
+  ).toHaveCount(4);
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expect(grid).toBeHidden();
+  const pairs = opponents.getByRole("list", { name: "Pairs that differ on two things or more" });
+  await pairs
+    .getByRole("link", { name: /^7,968 sent home by 14 March/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/dispute=x02/);
+  await expect(page.locator('[data-dispute="x02"]')).toHaveAttribute("open");
+});
+
 for (const view of ["disputes", "checks"]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing in the frame of ${view}, ${colorScheme}`, async ({ page }) => {

@@ -1,10 +1,18 @@
 import { useMemo } from "react";
 import { deriveChecks } from "../../derive/check.ts";
+import { deriveDisagreements } from "../../derive/disagreements.ts";
 import { deriveDisputes } from "../../derive/dispute.ts";
 import type { ViewProps } from "../view.ts";
 import { Disputes } from "./Disputes.tsx";
+import { Opponents } from "./Opponents.tsx";
 
 export function DisputesView({ known, state, units, act }: ViewProps) {
   const disputes = useMemo(() => deriveDisputes(known, deriveChecks(known)), [known]);
-  return <Disputes disputes={disputes} opened={state.dispute} units={units} act={act} />;
+  const disagreements = useMemo(() => deriveDisagreements(known), [known]);
+  return (
+    <>
+      <Disputes disputes={disputes} opened={state.dispute} units={units} act={act} />
+      <Opponents disagreements={disagreements} act={act} />
+    </>
+  );
 }

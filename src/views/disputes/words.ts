@@ -1,4 +1,5 @@
 import type { Field } from "../../derive/comparable.ts";
+import type { Opponent, Opposition } from "../../derive/disagreements.ts";
 import type { Account, DisputeView } from "../../derive/dispute.ts";
 import type { Difference, PairingGroup } from "../../derive/pairing.ts";
 import { formatList, formatNumber, type Unit } from "../format.ts";
@@ -136,4 +137,29 @@ export function findingWords(disputes: readonly DisputeView[]): string {
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** Two that stand against each other: `BGF and Thai police`. */
+export function pairWords({ between }: Opposition): string {
+  return formatList(between.map(({ name }) => name));
+}
+
+/** How many stand against each other, who most often, and who is left out of the grid. */
+export function opponentsWords(
+  bodies: readonly Opponent[],
+  pairs: readonly Opposition[],
+  shown: readonly Opponent[],
+): string {
+  const [most] = pairs;
+  const rest = bodies.length - shown.length;
+  const together = `${formatNumber(bodies.length)} claimants stand against another in a dispute, in ${formatNumber(pairs.length)} ${pairs.length === 1 ? "pair" : "pairs"}.`;
+  const often =
+    most && most.disputes.length > 1
+      ? ` Most often ${pairWords(most)}: on ${formatNumber(most.disputes.length)} things.`
+      : "";
+  const once =
+    rest > 0
+      ? ` ${formatNumber(rest)} of them ${rest === 1 ? "does" : "do"} so in one dispute only; ${rest === 1 ? "it is" : "they are"} in the list of all pairs.`
+      : "";
+  return `${together}${often}${once}`;
 }

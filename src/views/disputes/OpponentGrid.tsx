@@ -1,0 +1,98 @@
+import type { Opponent, Opposition } from "../../derive/disagreements.ts";
+import type { Act } from "../act.ts";
+import { formatNumber } from "../format.ts";
+import { pairWords } from "./words.ts";
+
+/**
+ * Each body against each other. A number opens the dispute; where it counts several, it lists them.
+ * An empty cell is a pair that stands against each other in no dispute on record.
+ */
+export function OpponentGrid({
+  bodies,
+  pairs,
+  chosen,
+  onChoose,
+  act,
+}: {
+  readonly bodies: readonly Opponent[];
+  readonly pairs: readonly Opposition[];
+  /** The pair whose disputes are listed. */
+  readonly chosen: Opposition | undefined;
+  readonly onChoose: (pair: Opposition | undefined) => void;
+  readonly act: Act;
+}) {
+  const pairOf = (a: Opponent, b: Opponent) =>
+    pairs.find(({ between }) => between.includes(a) && between.includes(b));
+  return (
+    <table className="opponent-grid">
+      <caption>
+        Disputes in which two stand on different sides. Empty: none on record. A number opens them.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">Claimant</span>
+          </th>
+          {bodies.map(({ id, name }) => (
+            <th key={id} scope="col">
+              <span>{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bodies.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.name}</th>
+            {bodies.map((column) => {
+              const pair = row === column ? undefined : pairOf(row, column);
+              return (
+                <td key={column.id} data-self={row === column || undefined}>
+                  {pair && (
+                    <Count pair={pair} isChosen={pair === chosen} onChoose={onChoose} act={act} />
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Count({
+  pair,
+  isChosen,
+  onChoose,
+  act,
+}: {
+  readonly pair: Opposition;
+  readonly isChosen: boolean;
+  readonly onChoose: (pair: Opposition | undefined) => void;
+  readonly act: Act;
+}) {
+  const { disputes } = pair;
+  const [first] = disputes;
+  const count = (
+    <>
+      {formatNumber(disputes.length)}
+      <span className="visually-hidden">, {pairWords(pair)}</span>
+    </>
+  );
+  if (disputes.length === 1 && first)
+    return (
+      <a href={act.href({ dispute: first.id })} title={first.title}>
+        {count}
+      </a>
+    );
+  return (
+    <button
+      type="button"
+      aria-expanded={isChosen}
+      onClick={() => onChoose(isChosen ? undefined : pair)}
+    >
+      {count}
+    </button>
+  );
+}
