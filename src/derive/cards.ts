@@ -1,6 +1,7 @@
 import { isUncertain } from "../dataset/edtf.ts";
 import type { Claim, ClaimId, Source } from "../dataset/schema.ts";
 import type { DerivedFigure } from "./derivedFigures.ts";
+import type { DisputeRef } from "./disagreements.ts";
 import { type Figure, figureOfClaim } from "./figure.ts";
 import type { Known } from "./known.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
@@ -44,6 +45,8 @@ export interface Card {
   /** What its origin said otherwise on the same thing, last before it and next after it. */
   readonly updates: ClaimRef | undefined;
   readonly updatedBy: ClaimRef | undefined;
+  /** Disputes on a side of which it stands. */
+  readonly disputes: readonly DisputeRef[];
   readonly support: Support;
   /** Figures that this site computed from the claim. */
   readonly usedIn: readonly DerivedFigure[];
@@ -105,6 +108,7 @@ function cardMaker(known: Known, derived: readonly DerivedFigure[]): (claim: Cla
   const measures = new Map(dataset.measures.map(({ id, label }) => [id, label]));
   const topics = new Map(dataset.topics.map(({ id, label }) => [id, label]));
   const repeats = repeatsOf(known);
+  const disputes = disputesOf(known);
   const refOf = (id: ClaimId) => claimRef(lookup.claim(id), known);
   return (claim) => {
     const claimant = lookup.actor(claimantOf(claim));
@@ -141,6 +145,7 @@ function cardMaker(known: Known, derived: readonly DerivedFigure[]): (claim: Cla
       mirrors: (relations?.mirrors ?? []).map(refOf),
       updates: relations?.updates && refOf(relations.updates),
       updatedBy: relations?.updatedBy && refOf(relations.updatedBy),
+      disputes: disputes.get(claim.id) ?? [],
       support: supportOf(claim, known, families),
       usedIn: derived.filter(({ figure }) => figure.claims.includes(claim.id)),
     };
@@ -154,6 +159,16 @@ function repeatsOf({ dataset }: Known): ReadonlyMap<ClaimId, readonly Claim[]> {
     repeats.set(claim.restates, [...(repeats.get(claim.restates) ?? []), claim]);
   }
   return repeats;
+}
+
+function disputesOf({ dataset }: Known): ReadonlyMap<ClaimId, readonly DisputeRef[]> {
+  const disputes = new Map<ClaimId, readonly DisputeRef[]>();
+  for (const { id, title, sides } of dataset.disputes) {
+    for (const claim of new Set(sides.flatMap((side) => side.claims))) {
+      disputes.set(claim, [...(disputes.get(claim) ?? []), { id, title }]);
+    }
+  }
+  return disputes;
 }
 
 /** Who said how much and when: a short name of a claim for a link to it. */

@@ -98,6 +98,15 @@ describe("the list of claims", () => {
     expect(screen.getByText("copy", { selector: "mark" })).toBeVisible();
   });
 
+  it("leads from a claim to the disputes that name it", async () => {
+    const sides = ["home", "left"].map((claim) => ({ label: claim, claims: [claim] }));
+    const x = { id: "x", title: "How many went", kind: "number", standing: "open", sides };
+    await show({}, known(CLAIMS, { disputes: [x] }));
+    const links = screen.getAllByRole("link", { name: "How many went" });
+    expect(links.map((link) => link.closest("article")?.id)).toEqual(["claim-left", "claim-home"]);
+    expect(links[0]).toHaveAttribute("href", '?{"dispute":"x"}');
+  });
+
   it("keeps the chosen layout, on the reader's side only", async () => {
     const user = userEvent.setup();
     await show();

@@ -48,6 +48,16 @@ export function CardLinks({
     <div className="card-links">
       <dl>
         {related("Disagrees with", card.conflictsWith, true)}
+        {card.disputes.length > 0 && (
+          <div data-disputed>
+            <dt>In dispute</dt>
+            {card.disputes.map(({ id, title }) => (
+              <dd key={id}>
+                <a href={act.href({ dispute: id })}>{title}</a>
+              </dd>
+            ))}
+          </div>
+        )}
         {related("Agrees with", card.agreesWith)}
         {related("Counted at the other end", card.mirrors)}
         {related("Repeats", card.restates ? [card.restates] : [])}
