@@ -1,6 +1,6 @@
 import type { ActorId, Dataset } from "../dataset/schema.ts";
 import { bucketOf } from "./comparable.ts";
-import { type Coverage, coverageKey, covers } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Lookup } from "./lookup.ts";
 import { originOf } from "./origin.ts";
 import { agreementReachOf, type Reach } from "./reach.ts";
@@ -10,9 +10,9 @@ import { type Subject, subjectsOf } from "./subject.ts";
 /** One subject of a claim, with what decides how it stands beside the others of its bucket. */
 export interface Entry {
   readonly subject: Subject;
+  /** Position of its claim in the dataset. */
+  readonly at: number;
   readonly coverage: Coverage;
-  /** Equal for entries about identical days; undefined where they cannot be told to be. */
-  readonly days: string | undefined;
   readonly origin: ActorId;
   readonly said: Said;
   readonly agreement: Reach | undefined;
@@ -21,17 +21,17 @@ export interface Entry {
 /** Claims that agree in everything but their days, or mirror each other. */
 export type Bucket = readonly Entry[];
 
-/** Every bucket of a dataset that has two entries or more. */
-export function bucketsOf(dataset: Dataset, lookup: Lookup): readonly Bucket[] {
+/** Every bucket of a dataset, by the key that `bucketOf` gives to its subjects. */
+export function bucketsOf(dataset: Dataset, lookup: Lookup): ReadonlyMap<string, Bucket> {
   const buckets = new Map<string, Entry[]>();
-  for (const claim of dataset.claims) {
+  for (const [at, claim] of dataset.claims.entries()) {
     for (const subject of subjectsOf(claim, lookup)) {
       const { coverage, quantity } = subject;
       if (!coverage) continue;
       const entry = {
         subject,
+        at,
         coverage,
-        days: covers(coverage, coverage) ? coverageKey(coverage) : undefined,
         origin: originOf(claim, lookup),
         said: saidOf(claim, lookup),
         agreement: agreementReachOf(quantity),
@@ -42,7 +42,7 @@ export function bucketsOf(dataset: Dataset, lookup: Lookup): readonly Bucket[] {
       else buckets.set(key, [entry]);
     }
   }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+  return buckets;
 }
 
 /** Entries in groups that have two or more; those without a key are in none. */

@@ -13,10 +13,10 @@ export function claimGroups({ dataset, lookup }: Known): ReadonlyMap<ClaimId, st
     const name = names.get(id) ?? id;
     return name === id ? id : nameOf(name);
   };
-  for (const bucket of bucketsOf(dataset, lookup)) {
+  for (const bucket of bucketsOf(dataset, lookup).values()) {
     // A claim of several subjects ties its groups together.
     const [first] = bucket;
-    if (!first) continue;
+    if (!first || bucket.length === 1) continue;
     for (const { subject } of bucket) {
       const [a, b] = [nameOf(first.subject.claim.id), nameOf(subject.claim.id)];
       names.set(b, a);

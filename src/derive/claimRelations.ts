@@ -1,38 +1,42 @@
 import type { ActorId, Claim, ClaimId } from "../dataset/schema.ts";
 import type { Bucket } from "./bucket.ts";
+import { bucketOf } from "./comparable.ts";
 import { bearsOut, conflictOf } from "./conflict.ts";
 import type { Lookup } from "./lookup.ts";
 import { originsOf } from "./origin.ts";
 import { inOrderOfSaying } from "./said.ts";
 import type { Standing } from "./standing.ts";
 import type { Status } from "./status.ts";
+import { subjectsOf } from "./subject.ts";
 
-/** What a claim is held against. */
+/** What the claims of a dataset are held against: the same for each of them. */
 export interface Beside {
-  /** Its buckets: one for each way to compare it. */
-  readonly buckets: readonly Bucket[];
-  /** Claims of the other sides of its disputes; undefined when it is in none. */
-  readonly rivals: ReadonlySet<ClaimId> | undefined;
+  readonly lookup: Lookup;
+  /** By the key of `bucketOf`. */
+  readonly buckets: ReadonlyMap<string, Bucket>;
+  readonly standing: Standing;
+  /** Claims of the other sides of a claim's disputes; none for a claim that is in no dispute. */
+  readonly rivals: ReadonlyMap<ClaimId, ReadonlySet<ClaimId>>;
 }
 
 /** Status at once; the lists, which are as long as there are claims of the thing, when asked for. */
 export class ClaimRelations {
   readonly status: Status;
   private readonly claim: Claim;
+  private readonly at: number;
   private readonly beside: Beside;
-  private readonly standing: Standing;
-  private readonly lookup: Lookup;
   private made: Lists | undefined;
 
-  constructor(claim: Claim, beside: Beside, standing: Standing, lookup: Lookup) {
+  /** @param at the claim's position in the dataset */
+  constructor(claim: Claim, at: number, beside: Beside) {
     this.claim = claim;
+    this.at = at;
     this.beside = beside;
-    this.standing = standing;
-    this.lookup = lookup;
+    const { rivals, standing } = beside;
     // On a side of a dispute, a claim is disputed even where no number can be held against it.
-    if ((beside.rivals?.size ?? 0) > 0 || standing.conflicting.has(claim.id))
+    if ((rivals.get(claim.id)?.size ?? 0) > 0 || standing.conflicting[at] === 1)
       this.status = "disputed";
-    else this.status = standing.borneOut.has(claim.id) ? "agreed" : "single-source";
+    else this.status = standing.borneOut[at] === 1 ? "agreed" : "single-source";
   }
 
   get conflictsWith(): readonly ClaimId[] {
@@ -56,11 +60,11 @@ export class ClaimRelations {
   }
 
   get origins(): readonly ActorId[] {
-    return originsOf([this.claim.id, ...this.agreesWith], this.lookup);
+    return originsOf([this.claim.id, ...this.agreesWith], this.beside.lookup);
   }
 
   private get lists(): Lists {
-    this.made ??= makeLists(this.claim, this.beside, this.standing, this.lookup);
+    this.made ??= makeLists(this.claim, this.at, this.beside);
     return this.made;
   }
 }
@@ -73,25 +77,25 @@ interface Lists {
   readonly updates: ClaimId | undefined;
 }
 
-function makeLists(
-  claim: Claim,
-  { buckets, rivals }: Beside,
-  { withdrawn }: Standing,
-  lookup: Lookup,
-): Lists {
-  const conflicts = new Set(rivals);
+function makeLists(claim: Claim, at: number, beside: Beside): Lists {
+  const { lookup } = beside;
+  const { withdrawn } = beside.standing;
+  const conflicts = new Set(beside.rivals.get(claim.id));
   const agreed = new Set<ClaimId>();
   const mirrors = new Set<ClaimId>();
   const later = new Set<ClaimId>();
   const earlier = new Set<ClaimId>();
-  for (const { subject } of buckets.flat()) {
-    const other = subject.claim;
+  const entries = subjectsOf(claim, lookup).flatMap(
+    (subject) => beside.buckets.get(bucketOf(subject)) ?? [],
+  );
+  for (const entry of entries) {
+    const other = entry.subject.claim;
     const conflict = other === claim ? undefined : conflictOf(claim, other, lookup);
     if (!conflict) continue;
     if (conflict.mirror) mirrors.add(other.id);
     if (conflict.kind === "updated") {
       (conflict.later === other.id ? later : earlier).add(other.id);
-    } else if (!withdrawn.has(claim.id) && !withdrawn.has(other.id)) {
+    } else if (withdrawn[at] === 0 && withdrawn[entry.at] === 0) {
       if (conflict.kind !== "compatible") conflicts.add(other.id);
       else if (bearsOut(claim, other, lookup)) agreed.add(other.id);
     }

@@ -1,5 +1,5 @@
 import type { Claim } from "../dataset/schema.ts";
-import { coverageKey, covers } from "./coverage.ts";
+import { covers } from "./coverage.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
 
@@ -115,7 +115,8 @@ function nestingOf(a: Subject, b: Subject): Nesting | undefined {
   const around = covers(a.coverage, b.coverage);
   if (!within) return around ? "b-within-a" : undefined;
   if (!around) return "a-within-b";
-  return coverageKey(a.coverage) === coverageKey(b.coverage) ? "identical" : "mutual";
+  const { days } = a.coverage;
+  return days !== undefined && days === b.coverage.days ? "identical" : "mutual";
 }
 
 /**

@@ -15,6 +15,8 @@ import type { Period } from "./period.ts";
 export interface Coverage {
   readonly outer: Stretch;
   readonly inner: Stretch;
+  /** Equal for two claims exactly when they are told to be about the same days; else undefined. */
+  readonly days: string | undefined;
 }
 
 export interface Stretch {
@@ -22,9 +24,12 @@ export interface Stretch {
   readonly to: number;
 }
 
-const ONE_BATCH: Coverage = { outer: { from: 0, to: 0 }, inner: { from: 0, to: 0 } };
+const ONE_BATCH = coverageBetween({ from: 0, to: 0 }, { from: 0, to: 0 });
 
-/** @param flow `stock` for a share; undefined when there is no telling */
+/**
+ * @param flow `stock` for a share
+ * @returns undefined when there is no telling
+ */
 export function coverageOf(
   batch: string,
   flow: string,
@@ -36,30 +41,36 @@ export function coverageOf(
   switch (flow) {
     case "stock": {
       const first = start?.first ?? -Infinity;
-      return { outer: { from: first, to: end.last }, inner: { from: end.last, to: first } };
+      return coverageBetween({ from: first, to: end.last }, { from: end.last, to: first });
     }
     case "flow": {
       if (!certain || !start) return undefined;
       const days = { from: start.first, to: end.last };
-      return { outer: days, inner: days };
+      return coverageBetween(days, days);
     }
     case "cumulative": {
       const given = isOneDate ? undefined : start;
-      return {
-        outer: { from: given?.first ?? -Infinity, to: end.first },
-        inner: { from: given?.last ?? Infinity, to: end.last },
-      };
+      return coverageBetween(
+        { from: given?.first ?? -Infinity, to: end.first },
+        { from: given?.last ?? Infinity, to: end.last },
+      );
     }
     default:
       return undefined;
   }
 }
 
-export function covers(whole: Coverage, part: Coverage): boolean {
-  return whole.outer.from <= part.inner.from && whole.outer.to >= part.inner.to;
+function coverageBetween(outer: Stretch, inner: Stretch): Coverage {
+  const days = holds(outer, inner)
+    ? `${outer.from}/${outer.to}/${inner.from}/${inner.to}`
+    : undefined;
+  return { outer, inner, days };
 }
 
-/** Equal for two claims exactly when they are told to be about the same days. */
-export function coverageKey({ outer, inner }: Coverage): string {
-  return `${outer.from}/${outer.to}/${inner.from}/${inner.to}`;
+export function covers(whole: Coverage, part: Coverage): boolean {
+  return holds(whole.outer, part.inner);
+}
+
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to;
 }

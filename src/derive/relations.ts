@@ -1,5 +1,5 @@
 import type { ActorId, ClaimId, Dataset } from "../dataset/schema.ts";
-import { type Bucket, bucketsOf } from "./bucket.ts";
+import { bucketsOf } from "./bucket.ts";
 import { ClaimRelations } from "./claimRelations.ts";
 import type { Lookup } from "./lookup.ts";
 import { disputeRivals } from "./rivals.ts";
@@ -33,22 +33,11 @@ export interface Relations {
  */
 export function deriveRelations(dataset: Dataset, lookup: Lookup): ReadonlyMap<ClaimId, Relations> {
   const buckets = bucketsOf(dataset, lookup);
-  const standing = standingOf(buckets);
-  const bucketsOfClaim = new Map<ClaimId, Bucket[]>();
-  for (const bucket of buckets) {
-    for (const { subject } of bucket) {
-      const known = bucketsOfClaim.get(subject.claim.id);
-      if (known) known.push(bucket);
-      else bucketsOfClaim.set(subject.claim.id, [bucket]);
-    }
-  }
-  const rivals = disputeRivals(dataset, lookup);
+  const standing = standingOf(buckets.values(), dataset.claims.length);
+  const beside = { lookup, buckets, standing, rivals: disputeRivals(dataset, lookup) };
   const relations = new Map<ClaimId, Relations>();
-  for (const claim of dataset.claims) {
-    const beside = { buckets: bucketsOfClaim.get(claim.id) ?? NONE, rivals: rivals.get(claim.id) };
-    relations.set(claim.id, new ClaimRelations(claim, beside, standing, lookup));
+  for (const [at, claim] of dataset.claims.entries()) {
+    relations.set(claim.id, new ClaimRelations(claim, at, beside));
   }
   return relations;
 }
-
-const NONE: readonly Bucket[] = [];

@@ -1,48 +1,54 @@
-import type { ClaimId } from "../dataset/schema.ts";
 import { type Bucket, type Entry, groupEntries } from "./bucket.ts";
 import { leastOfOthers, type Places } from "./dominance.ts";
 
 /**
  * How claims stand beside the others of their buckets, in n log n steps: the same as holding every
- * pair against each other by `conflictOf` and `bearsOut`, without trying every pair.
+ * pair against each other by `conflictOf` and `bearsOut`, without trying every pair. A mark for each
+ * claim, by its position in the dataset: 1 where it is so.
  */
 export interface Standing {
   /** Their own origin said otherwise of the same days later: they stand against nobody's. */
-  readonly withdrawn: ReadonlySet<ClaimId>;
+  readonly withdrawn: Uint8Array;
   /** Some other that stands cannot hold beside them. */
-  readonly conflicting: ReadonlySet<ClaimId>;
+  readonly conflicting: Uint8Array;
   /** Some other origin's word bears them out. */
-  readonly borneOut: ReadonlySet<ClaimId>;
+  readonly borneOut: Uint8Array;
 }
 
-export function standingOf(buckets: readonly Bucket[]): Standing {
-  const withdrawn = idsOf(
-    buckets.flatMap((bucket) => byOwnDays(bucket).filter(canConflict).flatMap(withdrawnIn)),
-  );
-  const standing = buckets.map((bucket) =>
-    withdrawn.size === 0
-      ? bucket
-      : bucket.filter(({ subject }) => !withdrawn.has(subject.claim.id)),
-  );
-  const conflicting = standing
-    .filter(canConflict)
-    .flatMap((bucket) => [
-      ...contraryIn(bucket),
-      ...byOwnDays(bucket).filter(canConflict).flatMap(selfContraryIn),
-    ]);
-  const borneOut = standing.flatMap((bucket) =>
-    groupEntries(bucket, (entry) => entry.days).flatMap(borneOutIn),
-  );
-  return { withdrawn, conflicting: idsOf(conflicting), borneOut: idsOf(borneOut) };
+/** @param count how many claims the dataset has */
+export function standingOf(buckets: Iterable<Bucket>, count: number): Standing {
+  const withdrawn = new Uint8Array(count);
+  const conflicting = new Uint8Array(count);
+  const borneOut = new Uint8Array(count);
+  const shared = [...buckets].filter((bucket) => bucket.length > 1);
+  for (const bucket of shared) {
+    for (const group of byOwnDays(bucket)) mark(withdrawn, withdrawnIn(group));
+  }
+  for (const bucket of shared) {
+    const standing = bucket.filter(({ at }) => withdrawn[at] === 0);
+    if (canConflict(standing)) {
+      mark(conflicting, contraryIn(standing));
+      for (const group of byOwnDays(standing)) mark(conflicting, selfContraryIn(group));
+    }
+    for (const group of byDays(standing)) mark(borneOut, borneOutIn(group));
+  }
+  return { withdrawn, conflicting, borneOut };
 }
 
-/** Entries of one origin that are about the same days. */
+function mark(marked: Uint8Array, entries: readonly Entry[]): void {
+  for (const { at } of entries) marked[at] = 1;
+}
+
+function byDays(bucket: Bucket): readonly Bucket[] {
+  return groupEntries(bucket, ({ coverage }) => coverage.days);
+}
+
+/** Entries of one origin that are about the same days and cannot all hold. */
 function byOwnDays(bucket: Bucket): readonly Bucket[] {
-  return groupEntries(bucket, (entry) => entry.days && `${entry.origin} ${entry.days}`);
-}
-
-function idsOf(entries: readonly Entry[]): ReadonlySet<ClaimId> {
-  return new Set(entries.map(({ subject }) => subject.claim.id));
+  return byDays(bucket)
+    .filter(canConflict)
+    .flatMap((group) => groupEntries(group, ({ origin }) => origin))
+    .filter(canConflict);
 }
 
 /** False where some number is within the bounds of all, as it is where all say the same. */
