@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { scrollTo } from "./scrollTo.ts";
 
 /** What a reader sees when the dataset is not there, or is not what it should be. */
 const DATASET = "**/data/dataset.json";
@@ -112,7 +113,7 @@ test("a view whose code does not come at once is asked for again by itself", asy
   const batches = page.getByRole("region", { name: "Returned by batch" });
   await expect(batches.getByRole("button", { name: "Table" })).toBeVisible();
   const map = page.locator(".border-map");
-  await map.scrollIntoViewIfNeeded();
+  await scrollTo(map);
   // Its style did not come either.
   await expect(map).toHaveCSS("position", "relative");
   expect([...failed].map((url) => url.replace(/^.*\.(\w+)$/, "$1")).toSorted()).toEqual([

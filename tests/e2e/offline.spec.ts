@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { nextBuild, serveSite, type Site } from "../fixtures/site.ts";
+import { scrollTo } from "./scrollTo.ts";
 
 /** The network is gone, or the site is another one than the page that is open. */
 test.describe.configure({ mode: "default" });
@@ -64,7 +65,7 @@ test("a new build is shown at once, and kept when no page of the old one is open
   await other.goto(site.url);
   await expect(other).toHaveTitle(/^Next: /);
   // The page of the old build has its code still, though the server has it no longer.
-  await page.locator("#sources").scrollIntoViewIfNeeded();
+  await scrollTo(page.locator("#sources"));
   await expect(page.locator("#sources").getByRole("table")).toBeVisible();
   await expect(page).not.toHaveTitle(/^Next: /);
   await other.evaluate(async () => {

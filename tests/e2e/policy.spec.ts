@@ -4,6 +4,7 @@ import { freePort } from "../../scripts/freePort.ts";
 import { type Server, startNginx } from "../../scripts/nginx.ts";
 import { folderOf, PAGES } from "../../src/shells/page.ts";
 import { SECTIONS, VIEW_NAMES } from "../../src/views/viewName.ts";
+import { scrollTo } from "./scrollTo.ts";
 
 /** The content policy: nothing that the site does needs more than it allows. */
 test.describe.configure({ mode: "default" });
@@ -37,7 +38,7 @@ test("a tour of the dashboard asks for nothing that the strictest policy forbids
   });
   await page.goto(root);
   for (const name of SECTIONS) {
-    await page.locator(`#${name}`).scrollIntoViewIfNeeded();
+    await scrollTo(page.locator(`#${name}`));
     await expect(page.locator(`#${name}`).getByRole("heading", { level: 2 })).toBeVisible();
   }
   await expect(page.locator(".map-mark").first()).toBeVisible();
