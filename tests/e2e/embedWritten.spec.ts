@@ -44,14 +44,15 @@ test.describe("without script", () => {
 
 /**
  * Where everything stands that is read. How high the last drawing of the map and the scales of
- * accounts are hangs on how their labels fall: what they and the line under them measure is left out.
+ * accounts are hangs on how their labels fall, and that of a card on how its words break: what they and
+ * the lines under them measure is left out.
  */
 function places(page: Page): Promise<string[]> {
   return page
     .locator("h1, h2, .chart-figure-title, figure, .source-line, main > section > p")
     .and(
       page.locator(
-        ":not(.region-inset figure, :is([data-view=map], [data-view=disputes]) .source-line)",
+        ":not(.region-inset figure, .opponents-note, :is([data-view=map], [data-view=disputes], [data-view=claims]) .source-line)",
       ),
     )
     .evaluateAll((elements) =>
@@ -70,6 +71,9 @@ for (const { name } of EMBEDS) {
       await page.setViewportSize({ width, height: 800 });
       await page.route("**/assets/index-*.js", (route) => route.abort());
       await page.goto(`./embed/${name}/`);
+      // The typeface is used only where it is there at once: both times it comes from the cache.
+      await page.evaluate(() => document.fonts.load("1em 'Overpass Variable'"));
+      await page.reload();
       const before = await places(page);
       await page.unroute("**/assets/index-*.js");
       await page.reload();

@@ -105,7 +105,7 @@ test("a reader may open a dataset on another host, and the street tiles", async 
   );
   await page.goto(`${root}/?data=https://data.example/mine.json`);
   await expect(page.getByRole("link", { name: "My own returns" })).toBeVisible();
-  await page.getByRole("button", { name: "Street tiles" }).click();
+  await page.getByRole("button", { name: "Streets from openstreetmap.org" }).click();
   await tile;
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Zoom in" }).click();
