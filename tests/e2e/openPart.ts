@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { scrollTo } from "./scrollTo.ts";
 
 /** The views of the dashboard by their headings, with the ids of their places. */
 const PARTS = {
@@ -15,8 +16,6 @@ export type Part = keyof typeof PARTS;
  */
 export async function openPart(page: Page, name: Part, query = ""): Promise<Locator> {
   await page.goto(`./${query}`);
-  await expect(async () => {
-    await page.locator(PARTS[name]).scrollIntoViewIfNeeded({ timeout: 5000 });
-  }).toPass();
+  await scrollTo(page.locator(PARTS[name]));
   return page.getByRole("region", { name, exact: true });
 }
