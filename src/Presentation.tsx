@@ -39,7 +39,7 @@ export function Presentation({
   const changed = useChangedSlide(slides, shown, state, known);
   const links = useLinkBase(baseQuery(query, params, state.theme), address, root);
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
-  const shell = {
+  const presented = {
     view,
     slides: changed,
     shown,
@@ -48,8 +48,8 @@ export function Presentation({
     freshness: { checkedAt: checked.dataUpdatedAt, failedAt: checked.errorUpdatedAt },
     onQuery,
   };
-  if (params.print) return <PrintPages {...shell} />;
-  if (params.speaker) return <Speaker {...shell} query={query} />;
+  if (params.print) return <PrintPages {...presented} />;
+  if (params.speaker) return <Speaker presented={presented} query={query} />;
   const notices = { reading, ignored: [...ignored, ...unused, ...beyond] };
-  return <Present {...shell} {...notices} query={query} />;
+  return <Present presented={presented} {...notices} query={query} />;
 }

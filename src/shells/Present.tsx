@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { RiverRule } from "../derive/river.ts";
 import type { Ignored } from "../url/params.ts";
 import { queryFor, replacePresentParams } from "../url/presentParams.ts";
-import { WhoSaysView } from "../views/slide/WhoSaysView.tsx";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { BlankScreen } from "./present/BlankScreen.tsx";
@@ -10,13 +8,12 @@ import { BlockedNotice } from "./present/BlockedNotice.tsx";
 import { ControlBar } from "./present/ControlBar.tsx";
 import { DeckNotice } from "./present/DeckNotice.tsx";
 import type { DeckReading } from "./present/deckReading.ts";
-import { editionOf, type Freshness } from "./present/edition.ts";
+import { DeckSlides } from "./present/DeckSlides.tsx";
+import { editionOf } from "./present/edition.ts";
 import { GoToPanel } from "./present/GoToPanel.tsx";
 import { HelpPanel } from "./present/HelpPanel.tsx";
 import { PrintAppendix } from "./present/PrintAppendix.tsx";
-import type { ShownSlide } from "./present/shownSlide.ts";
-import type { LinkBase } from "./present/slideLinks.ts";
-import { SlideStack } from "./present/SlideStack.tsx";
+import type { Presented } from "./present/presented.ts";
 import { useCharacterKeys } from "./present/useCharacterKeys.ts";
 import { useCommands } from "./present/useCommands.ts";
 import { type Blank, useDeckControl } from "./present/useDeckControl.ts";
@@ -28,36 +25,23 @@ import { usePrinting } from "./present/usePrinting.ts";
 import { useStage } from "./present/useStage.ts";
 import { useSwipe } from "./present/useSwipe.ts";
 import { useWakeLock } from "./present/useWakeLock.ts";
-import type { ShellProps } from "./shell.ts";
 import "./Present.css";
 
 /** A deck of slides for a briefing room: one at a time, by clicker, keys, finger or pointer. */
 export function Present({
-  view,
-  slides,
-  shown,
-  links,
+  presented,
   reading,
-  river,
-  freshness,
   ignored,
   query,
-  onQuery,
 }: {
-  readonly view: ShellProps["view"];
-  readonly slides: readonly ShownSlide[];
-  /** Number of the slide that is shown. */
-  readonly shown: number;
-  readonly links: LinkBase;
+  readonly presented: Presented;
   readonly reading: DeckReading;
-  readonly river: RiverRule | undefined;
-  readonly freshness: Freshness;
   readonly ignored: readonly Ignored[];
   /** The query string of the page. */
   readonly query: string;
-  readonly onQuery: (query: string, how?: "push" | "replace") => void;
 }) {
-  const { known, state, units, act } = view;
+  const { view, slides, shown, links, freshness, onQuery } = presented;
+  const { known } = view;
   const { kiosk } = links.params;
   const heading = useRef<HTMLHeadingElement>(null);
   const [stageRef, stage] = useStage();
@@ -75,15 +59,11 @@ export function Present({
   });
   const speakerHref = `?${queryFor("speaker", query)}`;
   const control = useDeckControl({
-    slides,
-    shown,
-    links,
-    view,
+    presented,
     fullScreen,
     blank,
     onBlank: setBlank,
     onSpeaker: () => setBlocked(!speaker.open(speakerHref)),
-    onQuery,
     heading,
   });
   const { layer, run, go, close, onInput } = control;
@@ -113,29 +93,12 @@ export function Present({
         />
       </div>
       <main className="present-stage" ref={stageRef} inert={isCovered} {...swipe}>
-        <SlideStack
-          slides={slides}
-          shown={shown}
+        <DeckSlides
+          presented={presented}
+          control={control}
           laid={layer === "overview" ? "all" : "one"}
           stage={stage}
-          view={view}
-          links={links}
           edition={edition}
-          river={river}
-          over={
-            layer === "claims" ? (
-              <WhoSaysView
-                key={state.claim.join(" ")}
-                known={known}
-                units={units}
-                act={act}
-                claims={state.claim}
-                onClose={close}
-              />
-            ) : undefined
-          }
-          onPick={go}
-          onQuery={onQuery}
           headingRef={heading}
         />
         {isPrinting && <PrintAppendix slides={slides} view={view} links={links} />}

@@ -1,15 +1,13 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
-import type { RiverRule } from "../derive/river.ts";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { queryFor } from "../url/presentParams.ts";
-import { WhoSaysView } from "../views/slide/WhoSaysView.tsx";
 import { followLink } from "./followLink.ts";
-import { editionOf, type Freshness } from "./present/edition.ts";
+import { DeckSlides } from "./present/DeckSlides.tsx";
+import { editionOf } from "./present/edition.ts";
 import { GoToPanel } from "./present/GoToPanel.tsx";
 import { HelpPanel } from "./present/HelpPanel.tsx";
 import { keep, useKept } from "./present/kept.ts";
+import type { Presented } from "./present/presented.ts";
 import type { ShownSlide } from "./present/shownSlide.ts";
-import type { LinkBase } from "./present/slideLinks.ts";
-import { SlideStack } from "./present/SlideStack.tsx";
 import { SpeakerBar } from "./present/SpeakerBar.tsx";
 import { SpeakerNotes } from "./present/SpeakerNotes.tsx";
 import { parseTalk, type Talk } from "./present/talk.ts";
@@ -29,60 +27,53 @@ const TALK = "talk";
  * done here is done on the audience's screen, unless that is frozen.
  */
 export function Speaker({
-  view: given,
-  slides,
-  shown,
-  links,
-  river,
-  freshness,
+  presented: given,
   query,
-  onQuery,
 }: {
-  readonly view: ShellProps["view"];
-  readonly slides: readonly ShownSlide[];
-  readonly shown: number;
-  readonly links: LinkBase;
-  readonly river: RiverRule | undefined;
-  readonly freshness: Freshness;
+  readonly presented: Presented;
   readonly query: string;
-  readonly onQuery: ShellProps["onQuery"];
 }) {
+  const { slides, shown, freshness, onQuery } = given;
   const { audience, show } = useSpeakerEnd();
   const talk = parseTalk(useKept(TALK));
-  const navigate: ShellProps["onQuery"] = (to, how) => {
-    onQuery(to, how);
-    if (!talk.isFrozen) show({ query: queryFor("audience", to), blank: audience?.blank });
-  };
+  const { isFrozen } = talk;
+  const blank = audience?.blank;
+  // The same while it does the same, so that no slide is drawn anew for it.
+  const navigate = useCallback<ShellProps["onQuery"]>(
+    (to, how) => {
+      onQuery(to, how);
+      if (!isFrozen) show({ query: queryFor("audience", to), blank });
+    },
+    [onQuery, show, isFrozen, blank],
+  );
   const onTalk = (change: Partial<Talk>) => {
     keep(TALK, JSON.stringify({ ...talk, ...change }));
     if (change.isFrozen === false) {
-      show({ query: queryFor("audience", query), blank: audience?.blank });
+      show({ query: queryFor("audience", query), blank });
     }
   };
-  useFollowing(talk.isFrozen ? undefined : audience, query, onQuery);
-  const { act: pageAct, known, units, state } = given;
+  useFollowing(isFrozen ? undefined : audience, query, onQuery);
+  const { known, units, act: pageAct } = given.view;
   const act = {
     href: pageAct.href,
     go: (...[change, how]: Parameters<typeof pageAct.go>) =>
       navigate(pageAct.href(change).slice(1), how),
   };
-  const view = { ...given, act };
+  const view = { ...given.view, act };
+  const presented = { ...given, view, onQuery: navigate };
   const heading = useRef<HTMLHeadingElement>(null);
   const [stageRef, stage] = useStage(stageForSpeaker);
   const [characters, setCharacters] = useCharacterKeys();
   const fullScreen = useFullScreen();
-  const { layer, run, go, close, pressed } = useDeckControl({
-    slides,
-    shown,
-    links,
-    view,
+  const control = useDeckControl({
+    presented,
     fullScreen,
-    blank: audience?.blank,
+    blank,
     onBlank: (blank) => show({ query: audience?.query ?? queryFor("audience", query), blank }),
     onSpeaker: () => {},
-    onQuery: navigate,
     heading,
   });
+  const { layer, run, go, close, pressed } = control;
   useCommands({ characters, isBlank: false, run, onInput: () => {} });
   const edition = useMemo(
     () => editionOf(known.dataset, freshness, { kiosk: false, online: true }),
@@ -95,7 +86,7 @@ export function Speaker({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       className="speaker"
-      data-frozen={talk.isFrozen || undefined}
+      data-frozen={isFrozen || undefined}
       onClick={(event) => followLink(event, navigate)}
     >
       <div className="speaker-top" inert={isCovered}>
@@ -107,34 +98,15 @@ export function Speaker({
           onTalk={onTalk}
           run={run}
         />
-        <output className="speaker-audience">
-          {audienceWords(audience, talk.isFrozen, slides)}
-        </output>
+        <output className="speaker-audience">{audienceWords(audience, isFrozen, slides)}</output>
       </div>
       <main className="speaker-slides" ref={stageRef} inert={isCovered}>
-        <SlideStack
-          slides={slides}
-          shown={shown}
+        <DeckSlides
+          presented={presented}
+          control={control}
           laid="speaker"
           stage={stage}
-          view={view}
-          links={links}
           edition={edition}
-          river={river}
-          over={
-            layer === "claims" ? (
-              <WhoSaysView
-                key={state.claim.join(" ")}
-                known={known}
-                units={units}
-                act={act}
-                claims={state.claim}
-                onClose={close}
-              />
-            ) : undefined
-          }
-          onPick={go}
-          onQuery={onQuery}
           headingRef={heading}
         />
       </main>

@@ -1,11 +1,8 @@
 import { useMemo } from "react";
-import type { RiverRule } from "../../derive/river.ts";
 import { replacePresentParams } from "../../url/presentParams.ts";
-import type { ShellProps } from "../shell.ts";
-import { editionOf, type Freshness } from "./edition.ts";
+import { editionOf } from "./edition.ts";
 import { PrintAppendix } from "./PrintAppendix.tsx";
-import type { ShownSlide } from "./shownSlide.ts";
-import type { LinkBase } from "./slideLinks.ts";
+import type { Presented } from "./presented.ts";
 import { SlideStack } from "./SlideStack.tsx";
 import { useOnline } from "./useOnline.ts";
 import type { Stage } from "./useStage.ts";
@@ -15,23 +12,8 @@ import "./PrintPages.css";
 const PAPER: Stage = { width: 1520, height: 1080, zoom: 1 };
 
 /** The deck as it will be printed: a slide a page, then tables and sources. */
-export function PrintPages({
-  view,
-  slides,
-  shown,
-  links,
-  river,
-  freshness,
-  onQuery,
-}: {
-  readonly view: ShellProps["view"];
-  readonly slides: readonly ShownSlide[];
-  readonly shown: number;
-  readonly links: LinkBase;
-  readonly river: RiverRule | undefined;
-  readonly freshness: Freshness;
-  readonly onQuery: ShellProps["onQuery"];
-}) {
+export function PrintPages(presented: Presented) {
+  const { view, slides, shown, links, freshness } = presented;
   const online = useOnline();
   const edition = useMemo(
     () => editionOf(view.known.dataset, freshness, { kiosk: false, online }),
@@ -48,16 +30,11 @@ export function PrintPages({
       </div>
       <main>
         <SlideStack
-          slides={slides}
-          shown={shown}
+          presented={presented}
           laid="pages"
           stage={PAPER}
-          view={view}
-          links={links}
           edition={edition}
-          river={river}
           onPick={() => {}}
-          onQuery={onQuery}
           headingRef={null}
         />
         <PrintAppendix slides={slides} view={view} links={links} />

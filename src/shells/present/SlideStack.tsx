@@ -1,8 +1,5 @@
 import { type CSSProperties, type ReactNode, type Ref, useDeferredValue } from "react";
-import type { RiverRule } from "../../derive/river.ts";
-import type { ShellProps } from "../shell.ts";
-import type { ShownSlide } from "./shownSlide.ts";
-import type { LinkBase } from "./slideLinks.ts";
+import type { Presented } from "./presented.ts";
 import { SlideFrame } from "./SlideFrame.tsx";
 import type { Stage } from "./useStage.ts";
 import "./SlideStack.css";
@@ -18,32 +15,21 @@ export type Laid = "one" | "all" | "pages" | "speaker";
  * of the network, and can be printed. The one that is shown comes first when the page is opened.
  */
 export function SlideStack({
-  slides,
-  shown,
+  presented: { view, slides, shown, links, river, onQuery },
   laid,
   stage,
-  view,
-  links,
   edition,
-  river,
   over,
   onPick,
-  onQuery,
   headingRef,
 }: {
-  readonly slides: readonly ShownSlide[];
-  /** Number of the slide that is shown. */
-  readonly shown: number;
+  readonly presented: Omit<Presented, "freshness">;
   readonly laid: Laid;
   readonly stage: Stage;
-  readonly view: ShellProps["view"];
-  readonly links: LinkBase;
   readonly edition: readonly string[];
-  readonly river: RiverRule | undefined;
   /** Laid over the view of the slide that is shown. */
   readonly over?: ReactNode;
   readonly onPick: (slide: number) => void;
-  readonly onQuery: (query: string, how?: "push" | "replace") => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }) {
   const { known, units, basemap } = view;

@@ -1,9 +1,8 @@
 import { type RefObject, useState } from "react";
-import type { ShellProps } from "../shell.ts";
 import type { AutoAdvance } from "./autoAdvance.ts";
 import type { Command } from "./keys.ts";
-import type { ShownSlide } from "./shownSlide.ts";
-import { type LinkBase, slideQuery } from "./slideLinks.ts";
+import type { Presented } from "./presented.ts";
+import { slideQuery } from "./slideLinks.ts";
 import { useAutoAdvance } from "./useAutoAdvance.ts";
 import type { FullScreen } from "./useFullScreen.ts";
 
@@ -27,22 +26,18 @@ export interface DeckControl {
 
 /** What of the deck a command can change. */
 export interface Controlled {
-  readonly slides: readonly ShownSlide[];
-  /** Number of the slide that is shown. */
-  readonly shown: number;
-  readonly links: LinkBase;
-  readonly view: ShellProps["view"];
+  readonly presented: Presented;
   readonly fullScreen: FullScreen;
   readonly onSpeaker: () => void;
   readonly blank: Blank | undefined;
   readonly onBlank: (blank: Blank | undefined) => void;
-  readonly onQuery: (query: string, how?: "push" | "replace") => void;
   /** The heading of the slide that is shown. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 export function useDeckControl(controlled: Controlled): DeckControl {
-  const { slides, shown, links, view, fullScreen, blank, onBlank, onQuery, heading } = controlled;
+  const { presented, fullScreen, blank, onBlank, heading } = controlled;
+  const { view, slides, shown, links, onQuery } = presented;
   const { kiosk, auto: every } = links.params;
   const { state, act } = view;
   const [opened, setOpened] = useState<Layer>();
