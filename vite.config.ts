@@ -29,6 +29,15 @@ export default defineConfig({
     target: "baseline-widely-available",
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.
     cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page starts with is one file: left to itself, the bundler cuts it up anew with
+          // every part that is loaded later. Not the worker, which runs by itself.
+          groups: [{ name: "first", tags: ["$initial"], test: /^(?!.*src\/worker\/)/ }],
+        },
+      },
+    },
     // Read by scripts/check-sizes.ts to follow what each page loads.
     manifest: true,
     sourcemap: true,
