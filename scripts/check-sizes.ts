@@ -25,7 +25,9 @@ const manifest = Manifest.parse(
 const scripts = scriptsOf(manifest, ["index.html", "src/shells/Dashboard.tsx"]);
 const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
 const basemap = files.filter((file) => file.startsWith(BASEMAP) && file.endsWith("json"));
-const styles = manifest["index.html"]?.css ?? [];
+const styles = Object.values(manifest).flatMap(({ file, css }) =>
+  scripts.first.includes(file) ? (css ?? []) : [],
+);
 const fonts = files.filter((file) => extname(file) === ".woff2");
 const dataset = ["data/dataset.json"].filter((file) => existsSync(join(DIST, file)));
 

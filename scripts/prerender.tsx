@@ -54,6 +54,7 @@ async function write(page: Page): Promise<Written> {
     query: "",
     ignored: [],
     onQuery: () => {},
+    onFile: () => {},
     view: {
       known,
       units,

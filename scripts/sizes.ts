@@ -23,6 +23,8 @@ export const LATER: readonly {
   readonly kilobytes: number;
 }[] = [
   { name: "presentation", asked: /^src\/Presentation/, kilobytes: 30 },
+  { name: "keeping for offline", asked: /^src\/keepOffline/, kilobytes: 1 },
+  { name: "why there is nothing to show", asked: /^src\/shells\/FailurePage/, kilobytes: 2 },
   { name: "embed", asked: /^src\/shells\/Embed/, kilobytes: 5 },
   { name: "embed dialog", asked: /^src\/shells\/embed\//, kilobytes: 5 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
@@ -34,7 +36,12 @@ export const LATER: readonly {
   { name: "tools of a view", asked: /^src\/shells\/PartTools/, kilobytes: 3 },
   { name: "files", asked: /^src\/views\/takeaway\/(TakeAwayPanel|zip)/, kilobytes: 35 },
   { name: "pictures", asked: /^src\/views\/takeaway\/picture\//, kilobytes: 40 },
-  { name: "schema", asked: /^src\/dataset\/(parse|basemap)/, kilobytes: 17 },
+  { name: "schema", asked: /^src\/dataset\/(parse|basemap|readDataset)/, kilobytes: 18 },
+  {
+    name: "another dataset",
+    asked: /^src\/(Elsewhere|openOwn|shells\/elsewhere\/|dataset\/(body|elsewhere))/,
+    kilobytes: 7,
+  },
 ];
 
 export interface Scripts {

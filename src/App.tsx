@@ -1,5 +1,5 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, useEffect, useMemo, useState } from "react";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
@@ -27,6 +27,9 @@ const Presentation = lazy(async () => ({
   default: (await import("./Presentation.tsx")).Presentation,
 }));
 
+// For a dataset that is not this site's.
+const Elsewhere = lazy(async () => ({ default: (await import("./Elsewhere.tsx")).Elsewhere }));
+
 /**
  * Loads the dataset, reads the address, derives once, and hands the rest to a shell. Nothing here
  * says that it loads: what the page was written with stays until there is something to put there.
@@ -35,13 +38,26 @@ export function App({ page, root }: { readonly page: Page; readonly root: HTMLEl
   const query = useQueryString();
   const [address] = useState(pageAddress);
   const asked = useMemo(() => parseDatasetParams(query, address), [query, address]);
-  const url = datasetUrl(asked.params, rootFrom(page));
-  const shown = (
-    // A failure of one dataset says nothing about another.
-    <DatasetBoundary key={url}>
-      <Shown page={page} address={address} query={query} url={url} ignored={asked.ignored} />
-    </DatasetBoundary>
+  const site = rootFrom(page);
+  const url = datasetUrl(asked.params, site);
+  const { data } = asked.params;
+  const client = useQueryClient();
+  const onFile = useCallback(
+    async (file: File) => (await import("./openOwn.ts")).openOwn(file, client),
+    [client],
   );
+  const all = { page, address, query, url, data, ignored: asked.ignored, onFile };
+  const shown =
+    data === "" ? (
+      // A failure of one dataset says nothing about another.
+      <DatasetBoundary key={url}>
+        <Shown {...all} />
+      </DatasetBoundary>
+    ) : (
+      <Elsewhere data={data} site={site} onFile={onFile}>
+        <Shown {...all} />
+      </Elsewhere>
+    );
   if (page.shell !== "embed") return shown;
   return (
     <EmbedFrame root={root} address={address} query={query} onQuery={showQuery}>
@@ -55,13 +71,18 @@ function Shown({
   address,
   query,
   url,
+  data,
   ignored: unused,
+  onFile,
 }: {
   readonly page: Page;
   readonly address: string;
   readonly query: string;
   readonly url: string;
+  /** Where a dataset that is not this site's comes from; "" for this site's. */
+  readonly data: string;
   readonly ignored: readonly Ignored[];
+  readonly onFile: (file: File) => void;
 }) {
   const { data: whole } = useSuspenseQuery(datasetQuery(url));
   const asked = useMemo(() => {
@@ -79,12 +100,12 @@ function Shown({
   const known = useMemo(() => deriveKnown(dataset, whole), [dataset, whole]);
   const units = useMemo(() => new Map(dataset.units.map((unit) => [unit.id, unit])), [dataset]);
   const act = useMemo(() => actOn(query, asked.state), [query, asked]);
-  const basemap = useBasemap(dataset, page);
+  const basemap = useBasemap(dataset, page, data);
   useEffect(() => {
     document.documentElement.dataset["theme"] = state.theme;
   }, [state.theme]);
   const view = { known, state, units, basemap, act };
-  const shell = { site: rootFrom(page), view, address, query, ignored, onQuery: showQuery };
+  const shell = { site: rootFrom(page), view, address, query, ignored, onQuery: showQuery, onFile };
   return <Shell page={page} {...shell} />;
 }
 
@@ -108,16 +129,19 @@ function actOn(query: string, state: ViewState): Act {
 }
 
 /**
- * The files that the dataset names for its map, as far as the page's views draw them. A map without
- * them says so; the rest stands.
+ * The files that the dataset names for its map, as far as the page's views draw them: of a dataset
+ * elsewhere, they lie beside it. A map without them says so; the rest stands.
  */
-function useBasemap({ map }: Dataset, page: Page): BasemapFiles {
+function useBasemap({ map }: Dataset, page: Page, data: string): BasemapFiles {
   const drawn = new Set(viewsOf(page).flatMap((name) => VIEWS[name].files));
   // An ornament is not worth a request to somebody else's page.
   if (page.shell === "embed") drawn.delete("river");
   const asked = (file: keyof BasemapFiles, path: string | undefined) =>
     drawn.has(file) && path !== undefined
-      ? { url: `${rootFrom(page)}${path}`, enabled: true }
+      ? {
+          url: URL.canParse(data) ? new URL(path, data).href : `${rootFrom(page)}${path}`,
+          enabled: true,
+        }
       : { url: "", enabled: false };
   const file = {
     border: asked("border", map.border),

@@ -1,18 +1,34 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Component, type ReactNode } from "react";
 import { DatasetError, type Failure } from "./dataset/fault.ts";
-import { FailurePage } from "./shells/FailurePage.tsx";
+import { ViewBoundary } from "./shells/ViewBoundary.tsx";
+import { lazyView } from "./views/lazyView.tsx";
+
+// Most readers never meet it.
+const FailurePage = lazyView(async () => (await import("./shells/FailurePage.tsx")).FailurePage);
 
 /** The one boundary at the top: without a dataset there is nothing to show but why. */
-export function DatasetBoundary({ children }: { readonly children: ReactNode }) {
+export function DatasetBoundary({
+  wayOut,
+  children,
+}: {
+  /** What else can be done than to try again. */
+  readonly wayOut?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <QueryErrorResetBoundary>
-      {({ reset }) => <Boundary onRetry={reset}>{children}</Boundary>}
+      {({ reset }) => (
+        <Boundary wayOut={wayOut} onRetry={reset}>
+          {children}
+        </Boundary>
+      )}
     </QueryErrorResetBoundary>
   );
 }
 
 interface BoundaryProps {
+  readonly wayOut?: ReactNode;
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -27,13 +43,16 @@ class Boundary extends Component<BoundaryProps, { failed: boolean; failure: Fail
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <FailurePage
-        failure={this.state.failure}
-        onRetry={() => {
-          this.props.onRetry();
-          this.setState({ failed: false, failure: undefined });
-        }}
-      />
+      <ViewBoundary title="There is nothing to show">
+        <FailurePage
+          failure={this.state.failure}
+          onRetry={() => {
+            this.props.onRetry();
+            this.setState({ failed: false, failure: undefined });
+          }}
+          wayOut={this.props.wayOut}
+        />
+      </ViewBoundary>
     );
   }
 }

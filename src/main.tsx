@@ -4,7 +4,6 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { keepOffline } from "./keepOffline.ts";
 import { recoverFromDeploy } from "./recover.ts";
 import { readPage } from "./shells/page.ts";
 
@@ -19,5 +18,12 @@ if (root) {
       </QueryClientProvider>
     </StrictMode>,
   );
-  keepOffline(page);
+  // Readers of other people's pages did not come to keep this site.
+  if (page.shell !== "embed") {
+    import("./keepOffline.ts").then(
+      ({ keepOffline }) => keepOffline(page),
+      // It is asked for again on the next visit.
+      () => undefined,
+    );
+  }
 }

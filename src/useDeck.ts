@@ -30,6 +30,7 @@ function refusalOf(error: Error, address: string): DeckReading {
     }
     case "unreachable":
     case "not-json":
+    case "refused":
       return {
         kind: "refused",
         because: `The deck ${failure.url} could not be read: ${failure.because}.`,

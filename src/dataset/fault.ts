@@ -14,6 +14,8 @@ export function describeFault(fault: Fault): string {
 export type Failure =
   | { readonly kind: "unreachable"; readonly url: string; readonly because: string }
   | { readonly kind: "not-json"; readonly url: string; readonly because: string }
+  /** It may be a dataset, but is not read: too large, too slow, or sent on to somebody else. */
+  | { readonly kind: "refused"; readonly url: string; readonly because: string }
   | { readonly kind: "invalid"; readonly url: string; readonly faults: readonly Fault[] }
   | {
       readonly kind: "newer-schema";
@@ -38,6 +40,8 @@ function describeFailure(failure: Failure): string {
       return `${failure.url} could not be fetched: ${failure.because}`;
     case "not-json":
       return `${failure.url} is not JSON: ${failure.because}`;
+    case "refused":
+      return `${failure.url} was refused: ${failure.because}`;
     case "invalid":
       return `${failure.url} has faults:\n${failure.faults.map(describeFault).join("\n")}`;
     case "newer-schema":

@@ -39,6 +39,7 @@ export function integrityFaults(dataset: Dataset): Fault[] {
     ...dataset.tallies.flatMap(tallyFaults),
     ...sentencesOf(dataset).flatMap(({ at, sentence }) => slotFaults(sentence, at)),
     ...positionFaults(dataset),
+    ...unitFaults(dataset),
   ];
 }
 
@@ -105,4 +106,10 @@ function positionFaults(dataset: Dataset): Fault[] {
       },
     ];
   });
+}
+
+/** Batches and tallies count people, whatever else the claims count. */
+function unitFaults({ units }: Dataset): Fault[] {
+  if (units.some(({ id }) => id === "person")) return [];
+  return [{ path: "units", problem: 'has no "person"', expected: "the unit of those who crossed" }];
 }

@@ -1,7 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Basemap, Line } from "./basemap.ts";
 import type { Deck } from "./deck.ts";
+import type { Progress } from "./elsewhere.ts";
 import { DatasetError } from "./fault.ts";
+import { readJson } from "./json.ts";
 import { digestOf, isPublished } from "./published.ts";
 import { parseRiver } from "./river.ts";
 import type { Dataset } from "./schema.ts";
@@ -13,7 +15,8 @@ const WITHOUT_NETWORK = { networkMode: "always" } as const;
 export function datasetQuery(url: string) {
   return queryOptions({
     queryKey: ["dataset", url],
-    queryFn: ({ signal }) => loadDataset(url, signal),
+    queryFn: ({ signal, client }) =>
+      loadDataset(url, signal, (progress) => client.setQueryData(["progress", url], progress)),
     staleTime: Infinity,
     gcTime: Infinity,
     ...WITHOUT_NETWORK,
@@ -79,7 +82,16 @@ export async function loadPage(url: string): Promise<string> {
   return response.text();
 }
 
-async function loadDataset(url: string, signal: AbortSignal): Promise<Dataset> {
+async function loadDataset(
+  url: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Dataset> {
+  if (isElsewhere(url)) {
+    // What guards against other people's files comes with them.
+    const { loadElsewhere } = await import("./elsewhere.ts");
+    return loadElsewhere({ url, signal, onProgress, open: (signal) => fetch(url, { signal }) });
+  }
   const bytes = await loadBytes(url, signal);
   const value = readJson(bytes, url);
   if (isPublished(value, await digestOf(bytes))) return value;
@@ -101,19 +113,16 @@ async function loadRiver(url: string, signal: AbortSignal): Promise<Line> {
   return parseRiver(readJson(await loadBytes(url, signal), url), url);
 }
 
-/** @throws DatasetError `not-json` */
-function readJson(bytes: BufferSource, url: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new DatasetError({ kind: "not-json", url, because: messageOf(error) });
-  }
+/** The site's own files have relative addresses. */
+function isElsewhere(url: string): boolean {
+  return !/^\.{1,2}\//.test(url);
 }
 
 /** @throws DatasetError `unreachable` */
 async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
     const response = await fetch(url, { signal });
+    if (isElsewhere(url)) return await (await import("./body.ts")).readSmall(response, url);
     if (!response.ok) {
       throw new DatasetError({
         kind: "unreachable",

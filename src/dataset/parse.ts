@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { DatasetError } from "./fault.ts";
 import { integrityFaults } from "./integrity.ts";
 import { type Dataset, datasetSchema, SCHEMA_VERSION } from "./schema.ts";
+import { safetyFaults } from "./safety.ts";
 import { field, shapeFaults } from "./shapeFaults.ts";
 import { sumFaults } from "./sums.ts";
 
@@ -21,6 +22,9 @@ export function parseDataset(value: unknown, url: string): Dataset {
   if (found !== undefined && majorOf(found) > majorOf(SCHEMA_VERSION)) {
     throw new DatasetError({ kind: "newer-schema", url, found, known: SCHEMA_VERSION });
   }
+  // Told before the rest: a file that is endless, or says something else than it shows, is not read.
+  const unsafe = safetyFaults(value);
+  if (unsafe.length > 0) throw new DatasetError({ kind: "invalid", url, faults: unsafe });
   const result = datasetSchema.safeParse(value);
   if (!result.success) {
     const faults = shapeFaults(result.error.issues, value, "dataset");

@@ -43,7 +43,7 @@ function faultsOf(issue: Issue, root: unknown, name: string): Fault[] {
 }
 
 /** `claims[c043].quantity.value`: an entry is named by its id where it has one. */
-function pathOf(path: readonly PropertyKey[], root: unknown, name: string): string {
+export function pathOf(path: readonly PropertyKey[], root: unknown, name: string): string {
   let text = "";
   path.forEach((key, depth) => {
     if (typeof key === "number") {

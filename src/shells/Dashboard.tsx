@@ -1,10 +1,11 @@
 import { Suspense, useState } from "react";
-import { formatDate } from "../views/formatDate.ts";
+import { parseDatasetParams } from "../url/datasetParams.ts";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { SECTIONS, type ViewName } from "../views/viewName.ts";
 import "./Dashboard.css";
+import { DashboardFoot } from "./DashboardFoot.tsx";
 import { DashboardPart } from "./DashboardPart.tsx";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -17,9 +18,12 @@ const FIRST = Infinity;
 
 const EmbedDialog = lazyView(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog);
 
+const OwnData = lazyView(async () => (await import("./elsewhere/OwnData.tsx")).OwnData);
+
 /** Every view on one page, for the analyst. */
-export function Dashboard({ view: shown, ignored, onQuery, ...shell }: ShellProps) {
+export function Dashboard({ view: shown, ignored, onQuery, onFile, ...shell }: ShellProps) {
   const [embedded, setEmbedded] = useState<ViewName>();
+  const [isOpening, setOpening] = useState(false);
   const view = { ...shown, first: FIRST };
   const { dataset } = view.known;
   return (
@@ -44,6 +48,9 @@ export function Dashboard({ view: shown, ignored, onQuery, ...shell }: ShellProp
             </a>
           ))}
         </nav>
+        <button type="button" className="dashboard-own" onClick={() => setOpening(true)}>
+          Your own data
+        </button>
         <ThemeLinks view={view} />
       </header>
       <IgnoredNotice ignored={ignored} />
@@ -72,29 +79,22 @@ export function Dashboard({ view: shown, ignored, onQuery, ...shell }: ShellProp
           />
         </Suspense>
       )}
-      <footer className="dashboard-foot">
-        <p>{dataset.description}</p>
-        <ul>
-          {dataset.licences.map((licence) => (
-            <li key={licence.covers}>
-              {licence.covers}: <a href={licence.url}>{licence.name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          Version {dataset.version} of {formatDate(dataset.issued)}, covering what was known by{" "}
-          {formatDate(dataset.asOf)}. Days are those of {dataset.timeZone}.{" "}
-          <a href="data/dataset.json">The dataset as JSON</a>
-        </p>
-        <p>
-          For programs: <a href="data/claims.jsonld">claims</a>,{" "}
-          <a href="data/disputes.json">disputes</a>, <a href="data/checks.json">checks</a>,{" "}
-          <a href="data/machine-readable.md">guide</a>
-        </p>
-        <p>Cite as: {dataset.citation}</p>
-      </footer>
+      <Suspense>
+        <OwnData
+          isOpen={isOpening}
+          site={shell.site}
+          onFile={onFile}
+          onClose={() => setOpening(false)}
+        />
+      </Suspense>
+      <DashboardFoot dataset={dataset} data={dataOf(shell)} />
     </div>
   );
+}
+
+/** Where a dataset that is not this site's comes from; "" for this site's. */
+function dataOf({ query, address }: Pick<ShellProps, "query" | "address">): string {
+  return parseDatasetParams(query, address).params.data;
 }
 
 const THEME_NAMES = { auto: "Auto", light: "Light", dark: "Dark" } as const;

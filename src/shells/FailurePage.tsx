@@ -1,14 +1,21 @@
+import type { ReactNode } from "react";
 import { describeFault, type Failure } from "../dataset/fault.ts";
 import "./FailurePage.css";
+
+/** Faults that are listed: more say no more, and a page has to hold them. */
+const LISTED = 1000;
 
 /** Why there is nothing to show, which file it is about, and what to do. Never partial numbers. */
 export function FailurePage({
   failure,
   onRetry,
+  wayOut,
 }: {
   /** Undefined: the fault is not in the dataset but in this site's code. */
   readonly failure: Failure | undefined;
   readonly onRetry: () => void;
+  /** What else can be done. */
+  readonly wayOut?: ReactNode;
 }) {
   const { title, advice } = explain(failure);
   return (
@@ -24,6 +31,7 @@ export function FailurePage({
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {wayOut}
     </main>
   );
 }
@@ -32,6 +40,7 @@ function Detail({ failure }: { readonly failure: Failure }) {
   switch (failure.kind) {
     case "unreachable":
     case "not-json":
+    case "refused":
       return <p>{failure.because}</p>;
     case "newer-schema":
       return (
@@ -42,7 +51,7 @@ function Detail({ failure }: { readonly failure: Failure }) {
     case "invalid":
       return (
         <ol className="failure-page-faults">
-          {failure.faults.map((fault) => (
+          {failure.faults.slice(0, LISTED).map((fault) => (
             <li key={describeFault(fault)}>{describeFault(fault)}</li>
           ))}
         </ol>
@@ -63,6 +72,12 @@ function explain(failure: Failure | undefined): { title: string; advice: string 
         advice:
           "The address answered with something that is not the dataset, or only with part of it. Try again; if it stays so, the file on the server has to be mended.",
       };
+    case "refused":
+      return {
+        title: "The dataset is not read",
+        advice:
+          "Nothing is shown of a file that could stop this page, or that is not the one asked for.",
+      };
     case "invalid":
       return {
         title:
@@ -70,7 +85,7 @@ function explain(failure: Failure | undefined): { title: string; advice: string 
             ? "The dataset has a fault"
             : `The dataset has ${failure.faults.length} faults`,
         advice:
-          "No figure is shown from a dataset with faults, because a total could be wrong without a sign. Each fault is named with its place above; npm run check:data lists the same.",
+          "No figure is shown from a dataset with faults, because a total could be wrong without a sign. Each fault is named with its place above, the first 1,000 if there are more; npm run check:data lists all.",
       };
     case "newer-schema":
       return {

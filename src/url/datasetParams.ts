@@ -1,13 +1,16 @@
+import type { OwnDataset } from "../dataset/own.ts";
 import { type Ignored, readParams, type Reader } from "./params.ts";
 import { addressReader } from "./addressReader.ts";
 
 /** Which dataset an address asks for; both empty: the one that the site publishes. */
 export interface DatasetParams {
-  /** Address of another dataset. */
+  /** Address of another dataset, absolute; `OWN`: a file that the reader opened. */
   readonly data: string;
   /** A published version that the address pins. */
   readonly v: string;
 }
+
+export const OWN: OwnDataset = "own";
 
 const version: Reader<string> = (value) => (/^\d+\.\d+\.\d+$/.test(value) ? value : undefined);
 
@@ -20,11 +23,19 @@ export function parseDatasetParams(
   page: string,
 ): { params: DatasetParams; ignored: readonly Ignored[] } {
   const { one, ignored } = readParams(query);
-  const data = one("data", addressReader(page), "");
+  const data = one("data", whole(addressReader(page), page), "");
   const v = one("v", version, "");
   if (data === "" || v === "") return { params: { data, v }, ignored };
   // A version is one of ours: it says nothing about somebody else's dataset.
   return { params: { data, v: "" }, ignored: [...ignored, { name: "v", value: v, used: data }] };
+}
+
+/** The same from every page of the site. */
+function whole(read: Reader<string>, page: string): Reader<string> {
+  return (value) => {
+    const address = read(value);
+    return address === undefined || address === OWN ? address : new URL(address, page).href;
+  };
 }
 
 /** @param root from the page to the root of the site, which holds the published versions */

@@ -1,4 +1,4 @@
-import { parseDatasetParams } from "./datasetParams.ts";
+import { formatDatasetParams, parseDatasetParams } from "./datasetParams.ts";
 import { replaceParams } from "./params.ts";
 import { DEFAULT_VIEW_STATE, formatViewState, parseViewState } from "./viewState.ts";
 
@@ -10,11 +10,8 @@ import { DEFAULT_VIEW_STATE, formatViewState, parseViewState } from "./viewState
  * @param page address of the page, which the address of a dataset may be relative to
  */
 export function shareQuery(query: string, page: string): string {
-  const { data, v } = parseDatasetParams(query, page).params;
-  const dataset = new URLSearchParams();
-  if (data !== "") dataset.set("data", new URL(data, page).href);
-  if (v !== "") dataset.set("v", v);
+  const dataset = formatDatasetParams(parseDatasetParams(query, page).params);
   const { state } = parseViewState(query);
   const shared = formatViewState({ ...state, theme: DEFAULT_VIEW_STATE.theme });
-  return replaceParams(dataset.toString(), [], shared);
+  return replaceParams(dataset, [], shared);
 }

@@ -128,6 +128,11 @@ describe(FailurePage, () => {
       /Unexpected token/,
     ],
     [
+      { kind: "refused", url: "data.json", because: "it has 200 MB or more" },
+      /not read/,
+      /200 MB or more/,
+    ],
+    [
       {
         kind: "invalid",
         url: "data.json",

@@ -92,13 +92,14 @@ test("nobody else can frame the dashboard", async ({ page }) => {
 test("a reader may open a dataset on another host, and the street tiles", async ({ page }) => {
   const refused = refusals(page);
   const dataset = await (await page.request.get(`${root}/data/dataset.json`)).text();
-  await page.route("https://data.example/mine.json", (route) =>
-    route.fulfill({
-      contentType: "application/json",
-      headers: { "Access-Control-Allow-Origin": "*" },
-      body: dataset.replace('"title": "Myawaddy Returns"', '"title": "My own returns"'),
-    }),
-  );
+  // Without a map's base, which would be looked for beside it.
+  await page.route("https://data.example/**", (route) => {
+    const body = dataset
+      .replace('"title": "Myawaddy Returns"', '"title": "My own returns"')
+      .replace(/"(border|land|river)": "basemap.*/g, "");
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    return route.fulfill({ contentType: "application/json", headers, body });
+  });
   const tile = page.waitForRequest(/^https:\/\/tile\.openstreetmap\.org\//);
   await page.route("https://tile.openstreetmap.org/**", (route) =>
     route.fulfill({ contentType: "image/svg+xml", body: TILE }),

@@ -43,8 +43,9 @@ describe(parseDatasetParams, () => {
     ["", "", ""],
     ["v=1.0.0", "", "1.0.0"],
     ["data=https%3A%2F%2Fdata.example%2Fa.json", "https://data.example/a.json", ""],
-    ["data=mine.json", "mine.json", ""],
-    ["data=%2Fother%2Fmine.json", "/other/mine.json", ""],
+    ["data=mine.json", "https://returns.example/site/embed/claims/mine.json", ""],
+    ["data=%2Fother%2Fmine.json", "https://returns.example/other/mine.json", ""],
+    ["data=own", "own", ""],
   ])("reads %j", (query, data, v) => {
     expect(parseDatasetParams(query, PAGE)).toEqual({ params: { data, v }, ignored: [] });
   });
@@ -66,8 +67,9 @@ describe(parseDatasetParams, () => {
 
   it("pins no version of somebody else's dataset", () => {
     const { params, ignored } = parseDatasetParams("data=mine.json&v=1.0.0", PAGE);
-    expect(params).toEqual({ data: "mine.json", v: "" });
-    expect(ignored).toEqual([{ name: "v", value: "1.0.0", used: "mine.json" }]);
+    const data = "https://returns.example/site/embed/claims/mine.json";
+    expect(params).toEqual({ data, v: "" });
+    expect(ignored).toEqual([{ name: "v", value: "1.0.0", used: data }]);
   });
 });
 

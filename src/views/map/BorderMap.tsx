@@ -22,9 +22,6 @@ const StreetTiles = lazy(async () => ({
   default: (await import("./StreetTiles.tsx")).StreetTiles,
 }));
 
-/** The country whose land is tinted, so that the two sides can be told apart without the line. */
-const TINTED = "THA";
-
 /**
  * The valley with its border, drawn by Leaflet: areas and lines as SVG, marks as buttons. It loads
  * nothing; the street tiles of others come only when the reader asks for them.
@@ -122,7 +119,8 @@ export function BorderMap({
 
 /** Land and border; the border on top of everything that is drawn, under the marks only. */
 function Base({ basemap }: { readonly basemap: Basemap }) {
-  const lands = basemap.lands.filter((land) => land.iso === TINTED);
+  // One side is tinted, so that the two can be told apart without the line: the one named first.
+  const lands = basemap.lands.slice(0, 1);
   return (
     <>
       <Pane name="land" style={{ zIndex: 410 }}>

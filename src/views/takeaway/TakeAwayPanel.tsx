@@ -42,7 +42,7 @@ export function TakeAwayPanel({
       )}
       {name === "claims" && <OpenedActs view={view} {...given} />}
       <CitationActs title={title} name={name} {...given} />
-      <WholeFiles site={site} dataset={view.known.dataset} />
+      <WholeFiles site={site} address={address} dataset={view.known.dataset} />
       {told.byHand !== undefined && (
         <textarea
           readOnly

@@ -13,11 +13,16 @@ const FILES = [
 
 export function WholeFiles({
   site,
+  address,
   dataset,
 }: {
   readonly site: string;
+  /** The whole address of what is shown: it names a dataset that is not this site's. */
+  readonly address: string;
   readonly dataset: Dataset;
 }) {
+  const elsewhere = new URL(address).searchParams.get("data");
+  if (elsewhere !== null) return null;
   return (
     <Acts title="The whole dataset" note={`As published: ${dataset.licences[0]?.name ?? ""}`}>
       {FILES.map(([label, file]) => (

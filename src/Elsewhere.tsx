@@ -1,0 +1,50 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, Suspense } from "react";
+import { progressQuery } from "./dataset/progress.ts";
+import { datasetQuery } from "./dataset/load.ts";
+import { DatasetBoundary } from "./DatasetBoundary.tsx";
+import { openedQuery } from "./openOwn.ts";
+import { ArrivingPage } from "./shells/elsewhere/ArrivingPage.tsx";
+import { ElsewhereNotice } from "./shells/elsewhere/ElsewhereNotice.tsx";
+import { WayOut } from "./shells/elsewhere/WayOut.tsx";
+import { OWN } from "./url/datasetParams.ts";
+
+/**
+ * Around what is shown of a dataset that is not this site's: how far it has come, why it is refused,
+ * and over every figure of it whose it is.
+ */
+export function Elsewhere({
+  data,
+  site,
+  onFile,
+  children,
+}: {
+  /** Where it is, absolute; `OWN`: a file that the reader opened. */
+  readonly data: string;
+  /** From the page to the root of the site. */
+  readonly site: string;
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}) {
+  const { data: opened } = useQuery(openedQuery());
+  const wayOut = <WayOut guide={`${site}data/own-data.md`} onFile={onFile} />;
+  return (
+    <Suspense fallback={<Arriving data={data} />}>
+      {/* A failure of one dataset says nothing about another. */}
+      <DatasetBoundary key={`${data} ${opened}`} wayOut={wayOut}>
+        <Notice data={data} site={site} />
+        {children}
+      </DatasetBoundary>
+    </Suspense>
+  );
+}
+
+function Arriving({ data }: { readonly data: string }) {
+  const { data: progress } = useQuery(progressQuery(data));
+  return <ArrivingPage from={data === OWN ? "your file" : data} arriving={progress ?? undefined} />;
+}
+
+function Notice({ data, site }: { readonly data: string; readonly site: string }) {
+  const { data: dataset } = useSuspenseQuery(datasetQuery(data));
+  return <ElsewhereNotice dataset={dataset} data={data} site={site} />;
+}

@@ -1,0 +1,61 @@
+import type { Fault } from "./fault.ts";
+import { pathOf } from "./shapeFaults.ts";
+
+/** Levels of a dataset, at most: the schema goes eight down. */
+const DEEPEST = 24;
+/** Entries of one list: the figures of more cannot be held against each other in a browser. */
+const MOST = 150_000;
+/** Keys that reach what every object of the language inherits. */
+const KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/**
+ * Characters that are not seen but change what is: control characters but for line ends and tabs, and
+ * those that turn the direction of the text after them (Unicode TR 36, 2.8).
+ */
+const HIDDEN = /(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * What no dataset needs and some files are made of to do harm: depth and lists without end, keys
+ * that reach into the language, text that reads otherwise than it is written.
+ *
+ * @param root parsed JSON of unknown shape
+ */
+export function safetyFaults(root: unknown): Fault[] {
+  const faults: Fault[] = [];
+  const path: PropertyKey[] = [];
+  const tell = (problem: string, expected: string) => {
+    faults.push({ path: spelled(pathOf(path, root, "dataset")), problem, expected });
+  };
+  const visit = (value: unknown): void => {
+    if (typeof value === "string") {
+      const found = HIDDEN.exec(value)?.[0];
+      if (found !== undefined) tell(`holds the hidden character ${nameOf(found)}`, "none");
+      return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    if (path.length >= DEEPEST) return tell("lies too deep", `at most ${DEEPEST} levels`);
+    if (!Array.isArray(value)) return visitAll(Object.entries(value));
+    if (value.length <= MOST) return visitAll(value.entries());
+    tell(`has ${value.length} entries`, `at most ${MOST}`);
+  };
+  const visitAll = (entries: Iterable<[PropertyKey, unknown]>): void => {
+    for (const [key, value] of entries) {
+      path.push(key);
+      if (typeof key === "string" && (KEYS.has(key) || HIDDEN.test(key)))
+        tell("is a key that no dataset has", "it to be removed");
+      else visit(value);
+      path.pop();
+    }
+  };
+  visit(root);
+  return faults;
+}
+
+/** With the characters that would turn what follows them written out. */
+function spelled(path: string): string {
+  return path.replace(new RegExp(HIDDEN, "gu"), nameOf);
+}
+
+function nameOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${code.padStart(4, "0")}`;
+}

@@ -1,0 +1,55 @@
+import { formatNumber } from "../../views/format.ts";
+import "./ArrivingPage.css";
+
+/** How far a dataset from elsewhere has come. */
+export interface Arriving {
+  readonly step: "coming" | "checking";
+  readonly bytes: number;
+  readonly of?: number;
+}
+
+/** What stands on the page while somebody else's dataset is fetched and checked, and the way out. */
+export function ArrivingPage({
+  from,
+  arriving,
+}: {
+  /** Where it comes from, as a reader knows it. */
+  readonly from: string;
+  readonly arriving: Arriving | undefined;
+}) {
+  return (
+    <main className="arriving-page">
+      <h1>Loading a dataset that is not this site’s</h1>
+      <p className="arriving-page-where">
+        <code>{from}</code>
+      </p>
+      <progress
+        aria-label="Loaded"
+        value={arriving?.step === "coming" && arriving.of ? arriving.bytes : undefined}
+        max={arriving?.of}
+      />
+      <output>{arriving ? wordsOf(arriving) : "Asking for it."}</output>
+      <p>
+        <a href="?" target="_self">
+          Show this site’s own dataset instead
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function wordsOf({ step, bytes, of }: Arriving): string {
+  const size = sizeWords(bytes);
+  switch (step) {
+    case "coming":
+      return of === undefined ? `${size} have come.` : `${size} of ${sizeWords(of)} have come.`;
+    case "checking":
+      return `All ${size} have come. Every claim in it is being checked.`;
+  }
+}
+
+/** In whole kilobytes, or megabytes: not a figure from the data. */
+function sizeWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000))} kB`;
+  return `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`;
+}

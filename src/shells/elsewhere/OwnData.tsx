@@ -1,0 +1,98 @@
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { FileField } from "./FileField.tsx";
+import "./OwnData.css";
+import { useDroppedFile } from "./useDroppedFile.ts";
+
+/** An example that shows what a dataset has to say, from the root of the site. */
+const EXAMPLE = "data/examples/lantern-strait.json";
+
+/**
+ * The way in for a dataset of the reader's own: a file that is opened in the dialog or dropped
+ * anywhere on the page, or an address.
+ */
+export function OwnData({
+  isOpen,
+  site,
+  onFile,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  /** From the page to the root of the site. */
+  readonly site: string;
+  readonly onFile: (file: File) => void;
+  readonly onClose: () => void;
+}) {
+  const isOver = useDroppedFile(onFile);
+  return (
+    <>
+      {isOver && <p className="own-data-drop">Drop the dataset to see it here</p>}
+      {isOpen && <OwnDataDialog site={site} onFile={onFile} onClose={onClose} />}
+    </>
+  );
+}
+
+function OwnDataDialog({
+  site,
+  onFile,
+  onClose,
+}: {
+  readonly site: string;
+  readonly onFile: (file: File) => void;
+  readonly onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="own-data" aria-labelledby={heading} ref={dialog} onClose={onClose}>
+      <header>
+        <h2 id={heading}>Your own data</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </header>
+      <p>
+        Any dataset of this shape can be looked at here, with all views, embeds, slides and
+        downloads. It stays yours: a file is read in this browser and sent nowhere.
+      </p>
+      <FileField label="Open a file, or drop it on the page" onFile={onFile} />
+      <AddressForm />
+      <p>
+        <a href={`${site}data/own-data.md`}>How a dataset is made</a>,{" "}
+        <a href={`${site}data/dataset.schema.json`}>its JSON Schema</a>,{" "}
+        <a href={`?data=${encodeURIComponent(EXAMPLE)}`}>an invented example</a>
+      </p>
+    </dialog>
+  );
+}
+
+/** An address becomes the page's own, so that the link to it can be sent on. */
+function AddressForm() {
+  const [address, setAddress] = useState("");
+  const problem = problemOf(address);
+  const submit = (event: SyntheticEvent) => {
+    if (problem !== undefined) event.preventDefault();
+  };
+  return (
+    <form className="own-data-address" method="get" onSubmit={submit}>
+      <label>
+        Or its address
+        <input
+          name="data"
+          type="url"
+          required
+          value={address}
+          placeholder="https://"
+          onChange={({ target }) => setAddress(target.value)}
+        />
+      </label>
+      <button type="submit">Show it</button>
+      <output>{problem}</output>
+    </form>
+  );
+}
+
+function problemOf(address: string): string | undefined {
+  if (!URL.canParse(address) || new URL(address).protocol === "https:") return undefined;
+  return "Only https: an address without it can be changed on the way.";
+}
