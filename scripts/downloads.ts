@@ -8,8 +8,11 @@ import { packageFiles } from "../src/views/takeaway/dataPackage.ts";
 import { wholeExtract } from "../src/views/takeaway/extract.ts";
 
 const DATASET = "public/data/dataset.json";
-/** What the terms of the machine-readable files mean: published with them, as their vocabulary. */
-const GUIDE = "docs/machine-readable.md";
+/**
+ * What the terms of the machine-readable files mean, published with them as their vocabulary; and how
+ * a dataset is made.
+ */
+const GUIDES = ["docs/machine-readable.md", "docs/own-data.md"];
 
 /**
  * Writes the published dataset as a data package beside it: CSV, CSV with HXL tags, GeoJSON and
@@ -26,7 +29,7 @@ export function downloads(): Plugin {
       const files = [
         ...packageFiles(wholeExtract(known)),
         ...machineFiles(known),
-        { name: basename(GUIDE), text: readFileSync(GUIDE, "utf8") },
+        ...GUIDES.map((guide) => ({ name: basename(guide), text: readFileSync(guide, "utf8") })),
       ];
       for (const { name, text } of files) {
         this.emitFile({ type: "asset", fileName: `data/${name}`, source: text });
