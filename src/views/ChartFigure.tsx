@@ -51,6 +51,7 @@ export function ChartFigure({
   const titleId = useId();
   const summaryId = useId();
   const drawing = useDrawnLater(children(active, setActive));
+  const copied = useDrawnLater(<TableTwin twin={twin} hidden />);
   const shown = marks?.find((mark) => mark.key === active);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is focused inside takes the keys
@@ -85,7 +86,7 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <TableTwin twin={twin} hidden={!asTable} />
+      {asTable ? <TableTwin twin={twin} /> : copied}
       {!asTable && (
         <>
           {isLaidOut ? (

@@ -9,6 +9,7 @@ import { ViewBoundary } from "../../src/shells/ViewBoundary.tsx";
 import type { Act } from "../../src/views/act.ts";
 import { ChartFigure } from "../../src/views/ChartFigure.tsx";
 import { Headline } from "../../src/views/headline/Headline.tsx";
+import { TableTwin } from "../../src/views/TableTwin.tsx";
 import { dataset, rawClaim } from "../fixtures/dataset.ts";
 
 const act: Act = { href: (change) => `?${JSON.stringify(change)}`, go: vi.fn() };
@@ -112,6 +113,38 @@ describe(ChartFigure, () => {
     const table = screen.getByRole("table", { name: /People by batch\. 2 rows/ });
     expect(within(table).getAllByRole("row")).toHaveLength(3);
     expect(within(table).getByRole("rowheader", { name: "20 February" })).toBeVisible();
+  });
+});
+
+describe(TableTwin, () => {
+  const rows = () => screen.getAllByRole("rowheader").map((cell) => cell.textContent);
+
+  it("is ordered by a press on a column: numbers from the largest, what is not known last", async () => {
+    const user = userEvent.setup();
+    render(
+      <TableTwin
+        twin={{
+          caption: "People by batch.",
+          columns: [{ label: "Day" }, { label: "People", numeric: true }, { label: "Note" }],
+          rows: [
+            { key: "a", cells: ["12 February", "260", ""], order: ["12", 260] },
+            { key: "b", cells: ["13 February", "?", ""], order: ["13", undefined] },
+            { key: "c", cells: ["20 February", "~500", ""], order: ["20", 500] },
+          ],
+        }}
+      />,
+    );
+    const people = screen.getByRole("columnheader", { name: "People" });
+    expect(people).toHaveAttribute("aria-sort", "none");
+    await user.click(screen.getByRole("button", { name: "People" }));
+    expect(people).toHaveAttribute("aria-sort", "descending");
+    expect(rows()).toEqual(["20 February", "12 February", "13 February"]);
+    await user.click(screen.getByRole("button", { name: "People" }));
+    expect(people).toHaveAttribute("aria-sort", "ascending");
+    expect(rows()).toEqual(["12 February", "20 February", "13 February"]);
+    await user.click(screen.getByRole("button", { name: "People" }));
+    expect(rows()).toEqual(["12 February", "13 February", "20 February"]);
+    expect(screen.queryByRole("button", { name: "Note" })).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Batches } from "../../derive/batches.ts";
+import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
@@ -36,6 +37,7 @@ export function batchTwin(batches: Batches, units: Units, act: Act): Twin {
     ],
     rows: batches.rows.map((row) => ({
       key: row.id,
+      order: [row.label, row.span.first, extentOf(row.figure.quantity)?.to],
       cells: [
         row.label,
         whenWords(row),

@@ -74,7 +74,7 @@ export function BorderCrossings({
           if (event.key === "Escape" && opened) onClose();
         }}
       >
-        <div>
+        <div className="border-crossings-map">
           <ChartFigure
             title={`People who crossed, added up from the batches; where accounts differ, ${RULE_NAMES[rule]}`}
             summary={summaryOf(places, unit)}

@@ -10,6 +10,7 @@ import { LINE } from "../place.ts";
 import { useRoom } from "../useRoom.ts";
 import { countOf } from "./placeWords.ts";
 import { fitRegion } from "./regionLayout.ts";
+import { regionTwin } from "./regionTwin.tsx";
 import "./RegionInset.css";
 
 /** Where people went on to: the region as a small map, and what is not on it in words. */
@@ -35,32 +36,7 @@ export function RegionInset({
       <ChartFigure
         title="Onward from the valley, by where the journeys ended"
         summary={summaryOf(routes, inWords, unit)}
-        twin={{
-          caption: "Journeys home by where they ended.",
-          columns: [
-            { label: "Ended at" },
-            { label: "What is named" },
-            { label: "People", numeric: true },
-            { label: "Batches", numeric: true },
-          ],
-          rows: routes.map((route) => ({
-            key: route.key,
-            cells: [
-              route.name,
-              whatIsNamed(route),
-              <FigureText
-                key="figure"
-                figure={route.figure}
-                unit={unit}
-                act={act}
-                disputed={route.disputed}
-              />,
-              <a key="batches" href={act.href({ batch: route.batches })}>
-                {countOf(route.batches.length, "batch", "batches")}
-              </a>,
-            ],
-          })),
-        }}
+        twin={regionTwin(routes, unit, act)}
         marks={routes.map((route) => ({
           key: route.key,
           label: describeRoute(route, unit),
@@ -181,11 +157,6 @@ function Drawing({
 
 function isDrawn(route: Route, { rows }: Places): boolean {
   return rows.some((row) => row.id === route.to && row.reach === "region");
-}
-
-function whatIsNamed({ to, words }: Route): string {
-  if (to !== undefined) return "the place";
-  return words.length === 0 ? "the country only" : words.join("; ");
 }
 
 function describeRoute(route: Route, unit: Unit): string {

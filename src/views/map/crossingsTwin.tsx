@@ -1,9 +1,10 @@
+import { extentOf } from "../../derive/bounds.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
 import type { Crossed } from "../../derive/crossed.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatFigure, formatList, formatNumber, type Unit } from "../format.ts";
-import type { Twin } from "../TableTwin.tsx";
+import type { Twin, TwinRow } from "../TableTwin.tsx";
 import { isAway } from "./PlaceList.tsx";
 import { formatMetres, KIND_WORDS } from "./placeWords.ts";
 
@@ -36,6 +37,7 @@ export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
     rows: [
       ...rows.map((row) => ({
         key: row.id,
+        order: orderOf(row),
         cells: [
           row.name,
           row.between ? `${KIND_WORDS[row.kind]}, ${row.between.join("–")}` : KIND_WORDS[row.kind],
@@ -66,6 +68,26 @@ export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
         : []),
     ],
   };
+}
+
+/** By name, kind, people, batches, claims and how far off the position may be. */
+function orderOf({
+  name,
+  kind,
+  crossed,
+  batches,
+  claims,
+  spot,
+}: PlaceRow): NonNullable<TwinRow["order"]> {
+  return [
+    name,
+    KIND_WORDS[kind],
+    crossed && extentOf(crossed.figure.quantity)?.to,
+    undefined,
+    crossed?.added.length ?? batches.length,
+    claims.length,
+    spot?.uncertainty,
+  ];
 }
 
 function precision({ reach, spot }: PlaceRow): string {

@@ -1,3 +1,5 @@
+import { extentOf } from "../../derive/bounds.ts";
+import type { Figure } from "../../derive/figure.ts";
 import type { Tallies } from "../../derive/tallies.ts";
 import type { Twin } from "../TableTwin.tsx";
 import { headWords, type Print } from "./words.ts";
@@ -24,6 +26,7 @@ export function tallyTwin(tallies: Tallies, number: Print): Twin {
     ],
     rows: rows.map((row) => ({
       key: row.code,
+      order: [row.name, ...[row.figure, row.men, row.women].map(lengthOf)],
       cells: [
         row.name,
         number(row.figure, row.rivals.length > 0),
@@ -49,4 +52,10 @@ export function tallyTwin(tallies: Tallies, number: Print): Twin {
       ],
     })),
   };
+}
+
+/** What a table is ordered by: a rank by its place, the first on top where numbers have the largest. */
+function lengthOf(figure: Figure | undefined): number | undefined {
+  if (figure?.quantity.kind === "rank") return -figure.quantity.rank;
+  return figure && extentOf(figure.quantity)?.to;
 }
