@@ -30,7 +30,13 @@ function faultsOf(issue: Issue, root: unknown, name: string): Fault[] {
     case "invalid_union":
       return [{ path, problem, expected: "one of the kinds that the schema lists" }];
     case "too_small":
-      return [{ path, problem, expected: `at least ${issue.minimum}` }];
+      return [
+        {
+          path,
+          problem,
+          expected: `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`,
+        },
+      ];
     case "too_big":
       return [{ path, problem, expected: `at most ${issue.maximum}` }];
     case "invalid_format":
