@@ -2,6 +2,7 @@ import type { Field } from "../../derive/comparable.ts";
 import type { Opponent, Opposition } from "../../derive/disagreements.ts";
 import type { Account, DisputeView } from "../../derive/dispute.ts";
 import type { Difference, PairingGroup } from "../../derive/pairing.ts";
+import type { Report, Silence } from "../../derive/silence.ts";
 import { formatList, formatNumber, type Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 
@@ -162,4 +163,33 @@ export function opponentsWords(
       ? ` ${formatNumber(rest)} of them ${rest === 1 ? "does" : "do"} so in one dispute only; ${rest === 1 ? "it is" : "they are"} in the list of all pairs.`
       : "";
   return `${together}${often}${once}`;
+}
+
+/** How much of the grid is filled, and by how many. */
+export function silenceWords({ batches, rows }: Silence): string {
+  const reports = rows.flatMap((row) => row.reports);
+  const several = reports.filter(({ state }) => state === "several").length;
+  const size = `${formatNumber(rows.length)} nationalities are named on this site, and ${formatNumber(batches.length)} ${batches.length === 1 ? "batch" : "batches"}.`;
+  return `${size} Of ${formatNumber(rows.length * batches.length)} pairs of the two, ${formatNumber(reports.length)} have a report, ${formatNumber(several)} of them from more than one origin.`;
+}
+
+/** Nationalities that are named, and reported in no batch. */
+export function unreportedWords({ rows }: Silence): string {
+  const names = rows.filter(({ reports }) => reports.length === 0).map(({ name }) => name);
+  if (names.length === 0) return "Every nationality that is named is reported in a batch.";
+  return `Named in a claim or a list, and reported in no batch: ${formatList(names.toSorted())}.`;
+}
+
+/** On whose word: `1 origin: BGF`. */
+export function reportWords({ state, origins }: Report): string {
+  const from = `${formatNumber(origins.length)} ${origins.length === 1 ? "origin" : "independent origins"}: ${formatList(origins)}`;
+  switch (state) {
+    case "none":
+      return `nobody, by ${from}`;
+    case "derived":
+      return `reported nowhere, calculated here from claims of ${formatList(origins)}`;
+    case "one":
+    case "several":
+      return from;
+  }
 }

@@ -1,0 +1,60 @@
+import { useId } from "react";
+import type { NationalityReports, Silence as Derived } from "../../derive/silence.ts";
+import type { Act } from "../act.ts";
+import { formatNumber } from "../format.ts";
+import { SilenceGrid } from "./SilenceGrid.tsx";
+import { reportWords, silenceWords, unreportedWords } from "./words.ts";
+import "./Silence.css";
+
+/**
+ * Who is on record in which batch, and where nobody has reported anyone: a grid where there is room
+ * for one, and the reports of each nationality in a list that opens, and on paper.
+ */
+export function Silence({ silence, act }: { readonly silence: Derived; readonly act: Act }) {
+  const title = useId();
+  const reported = silence.rows.filter(({ reports }) => reports.length > 0);
+  if (reported.length === 0) return null;
+  return (
+    <section className="silence" aria-labelledby={title}>
+      <h3 id={title}>Who is on record in which batch</h3>
+      <p className="silence-note">{silenceWords(silence)}</p>
+      <SilenceGrid batches={silence.batches} rows={reported} act={act} />
+      <p className="silence-note">{unreportedWords(silence)}</p>
+      <details className="silence-all">
+        <summary>The reports of each nationality, batch by batch</summary>
+        <ul>
+          {reported.map((row) => (
+            <li key={row.code}>
+              <Reports row={row} batches={silence.batches.length} act={act} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Reports({
+  row: { name, reports },
+  batches,
+  act,
+}: {
+  readonly row: NationalityReports;
+  readonly batches: number;
+  readonly act: Act;
+}) {
+  return (
+    <>
+      <strong>{name}</strong>: in {formatNumber(reports.length)} of {formatNumber(batches)}{" "}
+      {batches === 1 ? "batch" : "batches"}
+      <ul className="silence-reports">
+        {reports.map((report) => (
+          <li key={report.batch.id}>
+            <a href={act.href({ claim: report.claims })}>{report.batch.label}</a>,{" "}
+            {reportWords(report)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
