@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { compress } from "./scripts/compress.ts";
@@ -49,6 +50,8 @@ export default defineConfig({
   test: {
     // Laws try hundreds of cases, on machines that do other things meanwhile: no test is timed.
     testTimeout: 60_000,
+    // Vitest would leave one core to the editor: here that is half of the machine.
+    maxWorkers: availableParallelism(),
     // The report is what `npm test` counts.
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     projects: [
