@@ -14,7 +14,7 @@ export default defineConfig({
   // How long a shared, busy machine may take, not how long a reader waits: a test that fails here is
   // one where the page never got there.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   webServer: {
     // The built site, as it would be published; `npm run test:e2e` builds it first.
@@ -32,7 +32,8 @@ export default defineConfig({
     colorScheme: "light",
     // What a worker has kept would answer before the test's own network does.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // A trace of every test takes longer than the tests: `--trace on` where one is needed.
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findChromium({ mayInstall: false }),
       args: [

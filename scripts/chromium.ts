@@ -78,9 +78,16 @@ function usualPaths(): string[] {
       return root ? [join(root, "Google", "Chrome", "Application", "chrome.exe")] : [];
     });
   }
-  const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+  // The shell is the same engine without the windows around it: half the work for a page.
+  const names = [
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+  ];
   const folders = new Set(["/usr/bin", ...(process.env["PATH"] ?? "").split(delimiter)]);
-  return [...folders].flatMap((folder) => names.map((name) => join(folder, name)));
+  return names.flatMap((name) => [...folders].map((folder) => join(folder, name)));
 }
 
 /** A file that is there may still not run: Playwright's lacks system libraries on a bare machine. */
@@ -102,7 +109,7 @@ function install(way: Way): void {
       run("npx", ["playwright", "install", "chromium"], "inherit");
     } else {
       run("apt-get", ["update", "-qq"], "inherit");
-      run("apt-get", ["install", "-y", "-qq", "chromium"], "inherit");
+      run("apt-get", ["install", "-y", "-qq", "chromium-headless-shell"], "inherit");
     }
   } catch {
     console.log(`That did not work (${way}).`);
