@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { savingData } from "./savingData.ts";
 
 /** When the parts of the dashboard are fetched and drawn, and that nothing moves when they are. */
 
@@ -46,7 +47,8 @@ test("the parts below come by themselves, so that find-in-page and print have th
 test("for a reader who saves data they come when they are near, or when printed", async ({
   page,
 }) => {
-  const scripts = await savingData(page);
+  await savingData(page);
+  const scripts = scriptsOf(page);
   await page.goto("./");
   await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
   await page.waitForLoadState("networkidle");
@@ -67,11 +69,8 @@ test("an address that opens claims has them at once", async ({ page }) => {
   await expect(page.locator("#claim-c010")).toBeVisible();
 });
 
-/** The scripts that the page fetches, once its browser saves data. */
-async function savingData(page: Page): Promise<string[]> {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-  });
+/** The scripts that the page fetches. */
+function scriptsOf(page: Page): string[] {
   const scripts: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") scripts.push(request.url());

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openPart } from "./openPart.ts";
 
 /** The claims as an analyst works with them, in the built site. */
 
@@ -41,26 +42,25 @@ test("on paper every claim is there in full", async ({ page }) => {
     .toBe(true);
 });
 
-for (const q of ["Myawaddy", "แม่สอด", "妙瓦底", "မြဝတီ"]) {
-  test(`finds claims by ${q}`, async ({ page }) => {
-    await page.goto("./");
-    const { view, status } = claimsOf(page);
-    await view.getByRole("searchbox", { name: "Search claims" }).fill(q);
-    await expect(status).toHaveText(/^[1-9]\d* of 273 claims$/);
-    await expect(status).not.toHaveText(/^273/);
-  });
-}
-
-test("marks what it found, and the address carries the search", async ({ page }) => {
-  await page.goto("./");
-  const { view } = claimsOf(page);
-  await view.getByRole("searchbox", { name: "Search claims" }).fill("phop phra");
+test("finds in every script, marks what it found, and the address carries the search", async ({
+  page,
+}) => {
+  await openPart(page, "Claims");
+  const { view, status } = claimsOf(page);
+  const search = view.getByRole("searchbox", { name: "Search claims" });
+  for (const q of ["Myawaddy", "แม่สอด", "妙瓦底", "မြဝတီ"]) {
+    await search.fill(q);
+    await expect(page).toHaveURL(`?q=${encodeURIComponent(q)}`);
+    await expect(status, q).toHaveText(/^[1-9]\d* of 273 claims$/);
+    await expect(status, q).not.toHaveText(/^273/);
+  }
+  await search.fill("phop phra");
   await expect(view.locator("mark").first()).toHaveText(/phop|phra/i);
   await expect(page).toHaveURL(/q=phop\+phra/);
 });
 
 test("facets narrow, widen and let go, by mouse", async ({ page }) => {
-  await page.goto("./");
+  await openPart(page, "Claims");
   const { view, status, facet } = claimsOf(page);
   await facet("Nationality")
     .getByRole("checkbox", { name: /^Ethiopia \(34\)/ })
@@ -79,7 +79,7 @@ test("facets narrow, widen and let go, by mouse", async ({ page }) => {
 });
 
 test("which Ethiopians were counted twice, by keyboard alone", async ({ page }) => {
-  await page.goto("./");
+  await openPart(page, "Claims");
   const { view, status, facet } = claimsOf(page);
   const search = view.getByRole("searchbox", { name: "Search claims" });
   await search.focus();
@@ -94,7 +94,7 @@ test("which Ethiopians were counted twice, by keyboard alone", async ({ page }) 
 });
 
 test("the range of dates is drawn with the pointer and moved with the keys", async ({ page }) => {
-  await page.goto("./");
+  await openPart(page, "Claims");
   const { view, status } = claimsOf(page);
   const brush = view.locator(".date-brush svg");
   await brush.scrollIntoViewIfNeeded();
@@ -115,7 +115,7 @@ test("the range of dates is drawn with the pointer and moved with the keys", asy
 });
 
 test("rows open in place and the table sorts by its headers", async ({ page }) => {
-  await page.goto("./?q=258");
+  await openPart(page, "Claims", "?q=258");
   const { view } = claimsOf(page);
   await view.getByRole("button", { name: "Rows", exact: true }).click();
   const row = view.getByRole("article").first();
@@ -130,7 +130,7 @@ test("rows open in place and the table sorts by its headers", async ({ page }) =
 
 test("on a phone the filters are in a sheet that says how many are on", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./?nationality=ETH&kind=exact");
+  await openPart(page, "Claims", "?nationality=ETH&kind=exact");
   const { view } = claimsOf(page);
   await view.getByRole("button", { name: "Filters (2)" }).click();
   const sheet = page.getByRole("dialog", { name: "Filters" });
@@ -139,15 +139,17 @@ test("on a phone the filters are in a sheet that says how many are on", async ({
   await expect(sheet).toBeHidden();
 });
 
-for (const layout of ["Cards", "Rows", "Table"]) {
-  test(`nothing scrolls the page sideways at 320 px: ${layout}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto("./");
-    await claimsOf(page).view.getByRole("button", { name: layout, exact: true }).click();
+test("nothing scrolls the page sideways at 320 px, in any layout", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openPart(page, "Claims");
+  for (const layout of ["Cards", "Rows", "Table"]) {
+    const button = claimsOf(page).view.getByRole("button", { name: layout, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
     const overflow = () =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    await expect.poll(overflow).toBe(0);
-  });
-}
+    await expect.poll(overflow, layout).toBe(0);
+  }
+});

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { openPart } from "./openPart.ts";
 
 /** The built site as a reader meets it. */
 const HEADINGS = [
@@ -36,15 +37,13 @@ test("opening 421 shows its formula and the claims that bear it out", async ({ p
 });
 
 test("the list of 7,141 says that its printed rows add up to 7,158", async ({ page }) => {
-  await page.goto("./?tally=t1a");
-  const section = page.getByRole("region", { name: "By nationality" });
+  const section = await openPart(page, "By nationality", "?tally=t1a");
   await expect(section).toContainText("7,158");
   await expect(section).toContainText("7,141");
 });
 
 test("the group of 12 February has 20 nationalities, 221 men and 39 women", async ({ page }) => {
-  await page.goto("./?tally=t2");
-  const section = page.getByRole("region", { name: "By nationality" });
+  const section = await openPart(page, "By nationality", "?tally=t2");
   await section.getByRole("button", { name: "Table" }).click();
   await expect(section.getByRole("table").getByRole("row")).toHaveCount(21);
   await expect(section).toContainText("221");
@@ -68,8 +67,7 @@ test("says which part of an address it ignored", async ({ page }) => {
 });
 
 test("every batch and every official total is a mark with a link", async ({ page }) => {
-  await page.goto("./");
-  const section = page.getByRole("region", { name: "Returned by batch" });
+  const section = await openPart(page, "Returned by batch");
   const marks = section.getByRole("list", { name: /marks$/ }).getByRole("link");
   await expect(marks).toHaveCount(43);
   await expect(marks.first()).toHaveAttribute("href", /claim=/);
@@ -77,12 +75,12 @@ test("every batch and every official total is a mark with a link", async ({ page
 
 for (const [name, colorScheme, width, query] of [
   ["light", "light", 1440, ""],
-  ["dark", "dark", 1440, "?batch=b02"],
+  ["dark", "dark", 1440, ""],
   ["on a phone", "light", 390, "?batch=b02"],
 ] as const) {
   test(`axe finds nothing, ${name}`, async ({ page }) => {
     // Every card of every claim is looked at.
-    test.setTimeout(300_000);
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
     await page.goto(`./${query}`);
@@ -92,7 +90,10 @@ for (const [name, colorScheme, width, query] of [
       ).toBeVisible();
     }
     await page.waitForLoadState("networkidle");
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    // Another theme has other colours, and nothing else.
+    if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
+    const { violations } = await axe.analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }

@@ -60,6 +60,7 @@ test("every dispute is reached by keyboard, opens by the address and is there in
   page,
 }) => {
   await page.goto("./embed/disputes/");
+  await expect(page.locator(".written")).toHaveCount(0);
   const disputes = page.getByRole("region", { name: "Where accounts differ" });
   const row = disputes.locator('[data-dispute="x22"]');
   await row.locator("summary").focus();
@@ -80,9 +81,8 @@ test("no label meets another, and nothing is cut off, at any width", async ({ pa
   for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("./embed/disputes/");
-    await expect(
-      page.getByRole("heading", { level: 2, name: "Where accounts differ" }),
-    ).toBeVisible();
+    await expect(page.locator(".written")).toHaveCount(0);
+    await page.evaluate(() => document.fonts.ready);
     const covered = await page.locator(".account-strip").evaluateAll((strips) =>
       strips
         .filter((strip) => strip.checkVisibility())

@@ -85,7 +85,10 @@ for (const host of LISTENERS) {
       }).toPass();
     }
     const before = await page.locator("iframe").evaluate((element) => element.clientHeight);
-    await frame.getByRole("combobox", { name: /^Count/ }).selectOption({ index: 2 });
+    const counts = frame.getByRole("combobox", { name: /^Count/ });
+    await counts.selectOption({
+      label: "Handed over to Thailand since February, by the Thai police",
+    });
     await expect
       .poll(() => page.locator("iframe").evaluate((element) => element.clientHeight))
       .toBeLessThan(before);

@@ -47,12 +47,13 @@ test.describe("without script", () => {
  * accounts are hangs on how their labels fall, and that of a card on how its words break: what they and
  * the lines under them measure is left out.
  */
-function places(page: Page): Promise<string[]> {
+async function places(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.load("1em 'Overpass Variable'"));
   return page
     .locator("h1, h2, .chart-figure-title, figure, .source-line, main > section > p")
     .and(
       page.locator(
-        ":not(.region-inset figure, .opponents-note, :is([data-view=map], [data-view=disputes], [data-view=claims]) .source-line)",
+        ":not(.region-inset figure, .opponents-note, .silence-note, :is([data-view=map], [data-view=disputes], [data-view=claims]) .source-line)",
       ),
     )
     .evaluateAll((elements) =>
@@ -64,24 +65,26 @@ function places(page: Page): Promise<string[]> {
 }
 
 for (const { name } of EMBEDS) {
-  for (const width of [320, 600]) {
-    test(`embed/${name}/ at ${width} px stays where it is when its script has run`, async ({
-      page,
-    }) => {
+  test(`embed/${name}/ stays where it is when its script has run`, async ({ page }) => {
+    // A typeface that is a moment late is not used: both times are to be in the same one.
+    await page.route("**/assets/*.css", async (route) => {
+      const response = await route.fetch();
+      const css = (await response.text()).replace("font-display:optional", "font-display:block");
+      await route.fulfill({ response, body: css });
+    });
+    for (const width of [320, 600]) {
       await page.setViewportSize({ width, height: 800 });
       await page.route("**/assets/index-*.js", (route) => route.abort());
       await page.goto(`./embed/${name}/`);
-      // The typeface is used only where it is there at once: both times it comes from the cache.
-      await page.evaluate(() => document.fonts.load("1em 'Overpass Variable'"));
-      await page.reload();
       const before = await places(page);
+      expect(before.length).toBeGreaterThan(1);
       await page.unroute("**/assets/index-*.js");
       await page.reload();
       await expect(page.locator(".written")).toHaveCount(0);
       await page.waitForLoadState("networkidle");
-      expect(await places(page)).toEqual(before);
-    });
-  }
+      expect([width, ...(await places(page))]).toEqual([width, ...before]);
+    }
+  });
 }
 
 test("an address that asks for less does not show what was written for everybody", async ({

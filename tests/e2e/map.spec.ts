@@ -48,50 +48,51 @@ test("one link leads past the map to its list, which opens the same", async ({ p
   await expect(section(page).getByRole("heading", { name: /^Friendship Bridge/ })).toBeFocused();
 });
 
-test("no two marks have one name", async ({ page }) => {
-  const names = await (
-    await openMap(page)
-  )
-    .getByRole("button")
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
-  expect(names.length).toBeGreaterThan(8);
-  expect(new Set(names).size).toBe(names.length);
-});
-
-test("draws what is known to some kilometres as a circle of that size", async ({ page }) => {
+test("every mark has a name of its own, the size that is known of it, and its side of the line", async ({
+  page,
+}) => {
   await openMap(page);
-  const scale = section(page).locator(".leaflet-control-scale-line");
-  const [kilometres, pixels] = await scale.evaluate((bar) => [
-    Number.parseFloat(bar.textContent),
-    bar.clientWidth,
-  ]);
-  const widths = await section(page)
-    .locator("path.border-map-area")
-    .evaluateAll((circles) => circles.map((circle) => circle.getBoundingClientRect().width));
-  const radii = widths.map((width) => ((width / 2) * (kilometres ?? NaN)) / (pixels ?? NaN));
-  // Two known to 10 km and one to 2 km; the scale bar is rounded to whole pixels.
-  expect(radii.map((radius) => Math.round(radius)).toSorted((a, b) => a - b)).toEqual([2, 10, 10]);
-  const trade = map(page).getByRole("button", { name: /^Trade crossing No\. 28/ });
-  await expect(trade).toContainText("approximate, ±10 km");
-  await expect(trade.locator("svg")).toHaveCount(0);
-});
-
-test("Myawaddy stands west of the line, Mae Sot east of it, in Thailand", async ({ page }) => {
-  await openMap(page);
-  for (const [name, isThere] of [
-    [/^Myawaddy/, false],
-    [/^Mae Sot, /, true],
-  ] as const) {
-    const sign = map(page).getByRole("button", { name }).locator("svg");
-    const inThailand = await sign.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const at = new DOMPoint(left + width / 2, top + height / 2);
-      return [...document.querySelectorAll<SVGPathElement>("path.border-map-land")].some((land) =>
-        land.isPointInFill(at.matrixTransform(land.getScreenCTM()?.inverse())),
-      );
-    });
-    expect(inThailand).toBe(isThere);
-  }
+  await test.step("no two marks have one name", async () => {
+    const names = await map(page)
+      .getByRole("button")
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
+    expect(names.length).toBeGreaterThan(8);
+    expect(new Set(names).size).toBe(names.length);
+  });
+  await test.step("what is known to some kilometres is a circle of that size", async () => {
+    const scale = section(page).locator(".leaflet-control-scale-line");
+    const [kilometres, pixels] = await scale.evaluate((bar) => [
+      Number.parseFloat(bar.textContent),
+      bar.clientWidth,
+    ]);
+    const widths = await section(page)
+      .locator("path.border-map-area")
+      .evaluateAll((circles) => circles.map((circle) => circle.getBoundingClientRect().width));
+    const radii = widths.map((width) => ((width / 2) * (kilometres ?? NaN)) / (pixels ?? NaN));
+    // Two known to 10 km and one to 2 km; the scale bar is rounded to whole pixels.
+    expect(radii.map((radius) => Math.round(radius)).toSorted((a, b) => a - b)).toEqual([
+      2, 10, 10,
+    ]);
+    const trade = map(page).getByRole("button", { name: /^Trade crossing No\. 28/ });
+    await expect(trade).toContainText("approximate, ±10 km");
+    await expect(trade.locator("svg")).toHaveCount(0);
+  });
+  await test.step("Myawaddy stands west of the line, Mae Sot east of it, in Thailand", async () => {
+    for (const [name, isThere] of [
+      [/^Myawaddy/, false],
+      [/^Mae Sot, /, true],
+    ] as const) {
+      const sign = map(page).getByRole("button", { name }).locator("svg");
+      const inThailand = await sign.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = new DOMPoint(left + width / 2, top + height / 2);
+        return [...document.querySelectorAll<SVGPathElement>("path.border-map-land")].some((land) =>
+          land.isPointInFill(at.matrixTransform(land.getScreenCTM()?.inverse())),
+        );
+      });
+      expect(inThailand).toBe(isThere);
+    }
+  });
 });
 
 test("the wheel scrolls the page; with Ctrl it zooms the map", async ({ page }) => {

@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { savingData } from "./savingData.ts";
 import { scrollTo } from "./scrollTo.ts";
 
 /** The views of the dashboard by their headings, with the ids of their places. */
@@ -6,6 +7,7 @@ const PARTS = {
   "Returned by batch": "#batches",
   "By nationality": "#nationalities",
   "Border crossings": "#map",
+  Claims: "#claims",
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -15,7 +17,10 @@ export type Part = keyof typeof PARTS;
  * before, written into the page, and is put in anew when script takes over.
  */
 export async function openPart(page: Page, name: Part, query = ""): Promise<Locator> {
+  await savingData(page);
   await page.goto(`./${query}`);
+  // What was written at build has other heights: what is near then may be far afterwards.
+  await expect(page.locator(".written")).toHaveCount(0);
   await scrollTo(page.locator(PARTS[name]));
   return page.getByRole("region", { name, exact: true });
 }

@@ -98,10 +98,14 @@ for (const theme of ["light", "dark", "contrast"]) {
     for (let slide = 1; slide <= DECK; slide++) {
       if (slide > 1) await page.keyboard.press("PageDown");
       if (theme !== "light" && !MARKED.has(slide)) continue;
-      const { violations } = await new AxeBuilder({ page })
-        .include(".present")
-        .options({ rules: { "color-contrast-enhanced": { enabled: true } } })
-        .analyze();
+      const axe = new AxeBuilder({ page }).include(".slide[data-shown]");
+      // Another theme has other colours, and nothing else.
+      if (theme === "light") {
+        axe.options({ rules: { "color-contrast-enhanced": { enabled: true } } });
+        // What stands around the slide is the same on all.
+        if (slide === 1) axe.include(".present");
+      } else axe.withRules(["color-contrast-enhanced"]);
+      const { violations } = await axe.analyze();
       const found = violations.map(
         ({ id, nodes }) => `slide ${slide}, ${id}: ${nodes.map(({ html }) => html).join("\n")}`,
       );
