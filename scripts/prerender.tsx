@@ -54,7 +54,6 @@ async function write(page: Page): Promise<Written> {
     query: "",
     ignored: [],
     onQuery: () => {},
-    onFile: () => {},
     view: {
       known,
       units,

@@ -39,9 +39,11 @@ export const LATER: readonly {
   { name: "schema", asked: /^src\/dataset\/(parse|basemap|readDataset)/, kilobytes: 18 },
   {
     name: "another dataset",
-    asked: /^src\/(Elsewhere|openOwn|shells\/elsewhere\/|dataset\/(body|elsewhere))/,
+    asked: /^src\/(Elsewhere|openOwn|dataset\/(body|elsewhere))/,
     kilobytes: 7,
   },
+  { name: "tools of the dashboard", asked: /^src\/Tools/, kilobytes: 5 },
+  { name: "what changed", asked: /^src\/News/, kilobytes: 5 },
 ];
 
 export interface Scripts {

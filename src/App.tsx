@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, useCallback, useEffect, useMemo, useState } from "react";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { lazy, useEffect, useMemo, useState } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
@@ -14,6 +14,7 @@ import { pageAddress, showQuery, useQueryString } from "./url/useViewState.ts";
 import { parseViewState, replaceViewState, type ViewState } from "./url/viewState.ts";
 import { useDatasetAsOf } from "./useDatasetAsOf.ts";
 import type { Act } from "./views/act.ts";
+import { lazyView } from "./views/lazyView.tsx";
 import { VIEWS } from "./views/registry.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
@@ -27,6 +28,8 @@ const Presentation = lazy(async () => ({
   default: (await import("./Presentation.tsx")).Presentation,
 }));
 
+const News = lazyView(async () => (await import("./News.tsx")).News);
+const Tools = lazyView(async () => (await import("./Tools.tsx")).Tools);
 // For a dataset that is not this site's.
 const Elsewhere = lazy(async () => ({ default: (await import("./Elsewhere.tsx")).Elsewhere }));
 
@@ -41,12 +44,7 @@ export function App({ page, root }: { readonly page: Page; readonly root: HTMLEl
   const site = rootFrom(page);
   const url = datasetUrl(asked.params, site);
   const { data } = asked.params;
-  const client = useQueryClient();
-  const onFile = useCallback(
-    async (file: File) => (await import("./openOwn.ts")).openOwn(file, client),
-    [client],
-  );
-  const all = { page, address, query, url, data, ignored: asked.ignored, onFile };
+  const all = { page, address, query, url, data, ignored: asked.ignored };
   const shown =
     data === "" ? (
       // A failure of one dataset says nothing about another.
@@ -54,7 +52,7 @@ export function App({ page, root }: { readonly page: Page; readonly root: HTMLEl
         <Shown {...all} />
       </DatasetBoundary>
     ) : (
-      <Elsewhere data={data} site={site} onFile={onFile}>
+      <Elsewhere data={data} site={site}>
         <Shown {...all} />
       </Elsewhere>
     );
@@ -73,7 +71,6 @@ function Shown({
   url,
   data,
   ignored: unused,
-  onFile,
 }: {
   readonly page: Page;
   readonly address: string;
@@ -82,7 +79,6 @@ function Shown({
   /** Where a dataset that is not this site's comes from; "" for this site's. */
   readonly data: string;
   readonly ignored: readonly Ignored[];
-  readonly onFile: (file: File) => void;
 }) {
   const { data: whole } = useSuspenseQuery(datasetQuery(url));
   const asked = useMemo(() => {
@@ -105,14 +101,14 @@ function Shown({
     document.documentElement.dataset["theme"] = state.theme;
   }, [state.theme]);
   const view = { known, state, units, basemap, act };
-  const shell = { site: rootFrom(page), view, address, query, ignored, onQuery: showQuery, onFile };
+  const shell = { site: rootFrom(page), view, address, query, ignored, onQuery: showQuery };
   return <Shell page={page} {...shell} />;
 }
 
 function Shell({ page, ...props }: ShellProps) {
   switch (page.shell) {
     case "dashboard":
-      return <Dashboard page={page} {...props} />;
+      return <Dashboard page={page} {...props} News={News} Tools={Tools} />;
     case "embed":
       return <Embed page={page} {...props} />;
     case "present":

@@ -1,9 +1,9 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { progressQuery } from "./dataset/progress.ts";
 import { datasetQuery } from "./dataset/load.ts";
 import { DatasetBoundary } from "./DatasetBoundary.tsx";
-import { openedQuery } from "./openOwn.ts";
+import { openedQuery, openOwn } from "./openOwn.ts";
 import { ArrivingPage } from "./shells/elsewhere/ArrivingPage.tsx";
 import { ElsewhereNotice } from "./shells/elsewhere/ElsewhereNotice.tsx";
 import { WayOut } from "./shells/elsewhere/WayOut.tsx";
@@ -16,18 +16,19 @@ import { OWN } from "./url/datasetParams.ts";
 export function Elsewhere({
   data,
   site,
-  onFile,
   children,
 }: {
   /** Where it is, absolute; `OWN`: a file that the reader opened. */
   readonly data: string;
   /** From the page to the root of the site. */
   readonly site: string;
-  readonly onFile: (file: File) => void;
   readonly children: ReactNode;
 }) {
   const { data: opened } = useQuery(openedQuery());
-  const wayOut = <WayOut guide={`${site}data/own-data.md`} onFile={onFile} />;
+  const client = useQueryClient();
+  const wayOut = (
+    <WayOut guide={`${site}data/own-data.md`} onFile={(file) => openOwn(file, client)} />
+  );
   return (
     <Suspense fallback={<Arriving data={data} />}>
       {/* A failure of one dataset says nothing about another. */}

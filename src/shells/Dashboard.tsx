@@ -1,14 +1,16 @@
-import { Suspense, useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { parseDatasetParams } from "../url/datasetParams.ts";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { SECTIONS, type ViewName } from "../views/viewName.ts";
 import "./Dashboard.css";
+import type { ToolsProps } from "./dashboard/toolsProps.ts";
 import { DashboardFoot } from "./DashboardFoot.tsx";
 import { DashboardPart } from "./DashboardPart.tsx";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
+import type { NewsProps } from "./news.ts";
 import type { ShellProps } from "./shell.ts";
 
 const AsOf = lazyView(async () => (await import("../views/asof/AsOfView.tsx")).AsOfView);
@@ -18,10 +20,19 @@ const FIRST = Infinity;
 
 const EmbedDialog = lazyView(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog);
 
-const OwnData = lazyView(async () => (await import("./elsewhere/OwnData.tsx")).OwnData);
-
 /** Every view on one page, for the analyst. */
-export function Dashboard({ view: shown, ignored, onQuery, onFile, ...shell }: ShellProps) {
+export function Dashboard({
+  view: shown,
+  ignored,
+  onQuery,
+  News,
+  Tools,
+  ...shell
+}: ShellProps & {
+  /** What has changed between versions of the dataset, where the page can load others. */
+  readonly News?: ComponentType<NewsProps>;
+  readonly Tools?: ComponentType<ToolsProps>;
+}) {
   const [embedded, setEmbedded] = useState<ViewName>();
   const [isOpening, setOpening] = useState(false);
   const view = { ...shown, first: FIRST };
@@ -54,6 +65,7 @@ export function Dashboard({ view: shown, ignored, onQuery, onFile, ...shell }: S
         <ThemeLinks view={view} />
       </header>
       <IgnoredNotice ignored={ignored} />
+      <Suspense>{News && <News known={view.known} act={view.act} {...shell} />}</Suspense>
       <main className="dashboard-views">
         <div className="dashboard-top">
           <DashboardPart name="headline" view={view} shell={shell} onEmbed={setEmbedded} />
@@ -80,12 +92,9 @@ export function Dashboard({ view: shown, ignored, onQuery, onFile, ...shell }: S
         </Suspense>
       )}
       <Suspense>
-        <OwnData
-          isOpen={isOpening}
-          site={shell.site}
-          onFile={onFile}
-          onClose={() => setOpening(false)}
-        />
+        {Tools && (
+          <Tools isOpening={isOpening} onOpening={setOpening} site={shell.site} act={view.act} />
+        )}
       </Suspense>
       <DashboardFoot dataset={dataset} data={dataOf(shell)} />
     </div>

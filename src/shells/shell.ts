@@ -17,6 +17,4 @@ export interface ShellProps<P extends Page = Page> {
   readonly ignored: readonly Ignored[];
   /** A link inside the page was followed: show its query string. */
   readonly onQuery: (query: string, how?: "push" | "replace") => void;
-  /** The reader opened a dataset of their own. */
-  readonly onFile: (file: File) => void;
 }

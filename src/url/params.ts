@@ -26,6 +26,7 @@ const ORDER: readonly string[] = [
   "deck",
   "data",
   "v",
+  "since",
   "theme",
   "lang",
   "fit",

@@ -72,6 +72,7 @@ export function MapMarks({
             data-kind={row.kind}
             data-area={isArea || undefined}
             data-place={row.id}
+            data-claims={row.crossed?.figure.claims.join(" ")}
             aria-label={namePlace(row, unit)}
             aria-expanded={row.id === open}
             style={moved(from)}

@@ -1,0 +1,73 @@
+import { useCallback, useState } from "react";
+import { DEFAULT_VIEW_STATE } from "../../url/viewState.ts";
+import { readStored, writeStored } from "../../views/stored.ts";
+import { OwnData } from "../elsewhere/OwnData.tsx";
+import { goToClaim, goToSearch, goToSection, takeAway } from "./goTo.ts";
+import { ShortcutList } from "./ShortcutList.tsx";
+import type { Shortcut } from "./shortcuts.ts";
+import type { ToolsProps } from "./toolsProps.ts";
+import { useKin } from "./useKin.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+import "./DashboardTools.css";
+
+/** What an analyst works with besides what is seen, and nobody needs before the page stands. */
+export function DashboardTools({
+  isOpening,
+  site,
+  act,
+  onFile,
+  onOpening,
+}: ToolsProps & {
+  /** The reader opened a dataset of their own. */
+  readonly onFile: (file: File) => void;
+}) {
+  const [isOn, setIsOn] = useState(() => readStored("shortcuts") !== "off");
+  const [isListed, setIsListed] = useState(false);
+  const run = useCallback(
+    (shortcut: Shortcut) => {
+      switch (shortcut.kind) {
+        case "search":
+          return goToSearch();
+        case "section":
+          return goToSection(shortcut.view);
+        case "next":
+          return goToClaim(1);
+        case "previous":
+          return goToClaim(-1);
+        case "take-away":
+          return takeAway();
+        case "help":
+          return setIsListed(true);
+        case "own":
+          return onOpening(true);
+        case "reset": {
+          const { theme: _theme, sort: _sort, asof: _asof, ...filter } = DEFAULT_VIEW_STATE;
+          return act.go(filter);
+        }
+      }
+    },
+    [act, onOpening],
+  );
+  useShortcuts(isOn, run);
+  useKin();
+  return (
+    <>
+      <p className="dashboard-tools">
+        <button type="button" onClick={() => setIsListed(true)}>
+          Keyboard shortcuts
+        </button>
+      </p>
+      {isListed && (
+        <ShortcutList
+          isOn={isOn}
+          onSwitch={(isOn) => {
+            writeStored("shortcuts", isOn ? "on" : "off");
+            setIsOn(isOn);
+          }}
+          onClose={() => setIsListed(false)}
+        />
+      )}
+      <OwnData isOpen={isOpening} site={site} onFile={onFile} onClose={() => onOpening(false)} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from "react";
+import { SHORTCUT_LIST } from "./shortcuts.ts";
+import "./ShortcutList.css";
+
+/** All shortcuts, and the switch that turns them off. */
+export function ShortcutList({
+  isOn,
+  onSwitch,
+  onClose,
+}: {
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="shortcut-list" aria-labelledby={heading} ref={dialog} onClose={onClose}>
+      <header>
+        <h2 id={heading}>Keyboard shortcuts</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">Does</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SHORTCUT_LIST.map(([keys, does]) => (
+            <tr key={keys}>
+              <th scope="row">
+                <kbd>{keys}</kbd>
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />{" "}
+        Shortcuts on
+      </label>
+      <p>
+        They do nothing while you write in a field, walk a chart with the arrow keys or move the
+        map. All that they do can be done without them.
+      </p>
+    </dialog>
+  );
+}

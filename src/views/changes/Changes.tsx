@@ -1,0 +1,200 @@
+import { useId } from "react";
+import type { Claim, Dataset } from "../../dataset/schema.ts";
+import type { Note, Revision } from "../../derive/difference.ts";
+import { figureOfClaim } from "../../derive/figure.ts";
+import type { Act } from "../act.ts";
+import { FigureText } from "../FigureText.tsx";
+import { Finding } from "../Finding.tsx";
+import { formatDate } from "../formatDate.ts";
+import "./Changes.css";
+import type { Compared } from "./compared.ts";
+import { changedWords, FIELD_WORDS, fieldWords, listWords } from "./words.ts";
+
+/** What changed between two versions of the dataset: what came, what went, what reads otherwise now. */
+export function Changes({
+  difference,
+  from,
+  because,
+  shown,
+  closing,
+  sinceHref,
+  act,
+}: {
+  /** Absent while the other version comes, and where it does not. */
+  readonly difference: Compared | undefined;
+  /** The version that was asked for; "" for the one that is published. */
+  readonly from: string;
+  /** Why the other version did not come. */
+  readonly because: string | undefined;
+  readonly shown: Dataset;
+  /** The address without this. */
+  readonly closing: { readonly href: string; readonly words: string };
+  /** The address of what changed since a version. */
+  readonly sinceHref: (version: string) => string;
+  readonly act: Act;
+}) {
+  const heading = useId();
+  const versions = [...new Set(shown.changes.map(({ version }) => version))].filter(
+    (version) => version !== shown.version && version !== from,
+  );
+  return (
+    <section className="changes" id="changes" aria-labelledby={heading}>
+      <div className="changes-head">
+        <h2 id={heading}>What changed</h2>
+        <a href={closing.href}>{closing.words}</a>
+      </div>
+      {difference ? (
+        <Told difference={difference} act={act} />
+      ) : (
+        <output>{because ?? "The other version is being loaded."}</output>
+      )}
+      {versions.length > 0 && (
+        <p className="changes-versions">
+          Since another version:{" "}
+          {versions.map((version) => (
+            <a key={version} href={sinceHref(version)}>
+              {version}
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Told({ difference, act }: { readonly difference: Compared; readonly act: Act }) {
+  const { before, after, added, removed, revised, notes, elsewhere } = difference;
+  return (
+    <>
+      <Finding>
+        From version {before.version} of {formatDate(before.issued)} to {after.version} of{" "}
+        {formatDate(after.issued)}: {changedWords(difference)}.
+      </Finding>
+      {notes.length > 0 && <Notes notes={notes} />}
+      {revised.length > 0 && <h3>Revised</h3>}
+      {revised.map((revision) => (
+        <Revised key={revision.claim.id} revision={revision} compared={difference} act={act} />
+      ))}
+      {added.length > 0 && <h3>Added</h3>}
+      {added.map(({ claim, reasons }) => (
+        <Entry key={claim.id} claim={claim} reasons={reasons} dataset={after} act={act} />
+      ))}
+      {removed.length > 0 && <h3>Removed</h3>}
+      {removed.map(({ claim, reasons }) => (
+        <Entry key={claim.id} claim={claim} reasons={reasons} dataset={before} />
+      ))}
+      {elsewhere.length > 0 && (
+        <>
+          <h3>Besides the claims</h3>
+          <ul className="changes-lists">
+            {elsewhere.map((change) => (
+              <li key={change.list}>{listWords(change)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  return (
+    <ul className="changes-notes">
+      {notes.map(({ date, version, text }) => (
+        <li key={`${version} ${text}`}>
+          {version}, {formatDate(date)}: {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A claim that one of the two versions has, with its figure and, where it is still there, its link. */
+function Entry({
+  claim,
+  reasons,
+  dataset,
+  act,
+}: {
+  readonly claim: Claim;
+  readonly reasons: readonly Note[];
+  readonly dataset: Dataset;
+  readonly act?: Act;
+}) {
+  return (
+    <article className="changes-entry" aria-label={claim.text}>
+      <p>
+        <ClaimFigure claim={claim} dataset={dataset} /> {claim.text}{" "}
+        {act && <a href={act.href({ claim: [claim.id] })}>Open this claim</a>}
+      </p>
+      <Reasons reasons={reasons} />
+    </article>
+  );
+}
+
+function Revised({
+  revision: { claim, before: old, fields, reasons },
+  compared: { before, after },
+  act,
+}: {
+  readonly revision: Revision;
+  readonly compared: Compared;
+  readonly act: Act;
+}) {
+  return (
+    <article className="changes-entry" aria-label={claim.text}>
+      <p>
+        {claim.text} <a href={act.href({ claim: [claim.id] })}>Open this claim</a>
+      </p>
+      <table>
+        <caption className="visually-hidden">What reads otherwise</caption>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Before</th>
+            <th scope="col">Now</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field}>
+              <th scope="row">{FIELD_WORDS[field]}</th>
+              <td>
+                {field === "quantity" ? (
+                  <ClaimFigure claim={old} dataset={before} />
+                ) : (
+                  fieldWords(old, field, before)
+                )}
+              </td>
+              <td>
+                {field === "quantity" ? (
+                  <ClaimFigure claim={claim} dataset={after} />
+                ) : (
+                  fieldWords(claim, field, after)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Reasons reasons={reasons} />
+    </article>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Note[] }) {
+  return (
+    <p className="changes-reason">
+      {reasons.length === 0
+        ? "No reason is given."
+        : `Why: ${reasons.map(({ text }) => text).join(" ")}`}
+    </p>
+  );
+}
+
+function ClaimFigure({ claim, dataset }: { readonly claim: Claim; readonly dataset: Dataset }) {
+  const figure = figureOfClaim(claim);
+  const unit = dataset.units.find(({ id }) => id === figure?.unit);
+  if (!figure || !unit) return null;
+  return <FigureText figure={figure} unit={unit} showUnit />;
+}

@@ -1,0 +1,27 @@
+import type { Compared } from "./compared.ts";
+import { changedWords } from "./words.ts";
+import "./VisitNotice.css";
+
+/** That the dataset has changed since this reader was here last; only their own browser knows. */
+export function VisitNotice({
+  difference,
+  href,
+  onClose,
+}: {
+  readonly difference: Compared;
+  /** Where what has changed is shown. */
+  readonly href: string;
+  readonly onClose: () => void;
+}) {
+  return (
+    <aside className="visit-notice" aria-label="Since your last visit">
+      <p>
+        Since your last visit, at version {difference.before.version}: {changedWords(difference)}.{" "}
+        <a href={href}>See what changed</a>
+      </p>
+      <button type="button" onClick={onClose}>
+        Dismiss
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { scrollTo } from "./scrollTo.ts";
+
+/** What an analyst works with besides the views: keys, what belongs together, what changed. */
+const PUBLISHED = readFileSync("public/data/dataset.json", "utf8");
+
+test("keys lead through the page, are listed, and can all be turned off", async ({ page }) => {
+  await page.goto("./?nationality=ETH");
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).waitFor();
+  const search = page.getByRole("searchbox", { name: "Search claims" });
+  await search.waitFor();
+  await page.keyboard.press("6");
+  await expect(page.getByRole("heading", { level: 2, name: "Claims", exact: true })).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  // In a field they are what is written.
+  await page.keyboard.type("x1");
+  await expect(search).toHaveValue("x1");
+  await expect(page).toHaveURL(/q=x1&nationality=ETH/);
+  await search.blur();
+  await page.keyboard.press("x");
+  await expect(page).not.toHaveURL(/nationality/);
+  await expect(page.locator("#claim-c012")).toBeAttached();
+
+  // What rests on the same claims shows each other, across the views.
+  const batches = page.getByRole("region", { name: "Returned by batch" });
+  await scrollTo(batches);
+  const bar = batches.locator(".chart-figure-drawing a[href*='claim=c012']").first();
+  await bar.hover();
+  await expect(page.locator("#claim-c012[data-kin]")).toHaveCount(1);
+  await page.mouse.move(0, 0);
+  await expect(page.locator("[data-kin]")).toHaveCount(0);
+
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await list.getByRole("checkbox", { name: "Shortcuts on" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(search).not.toBeFocused();
+  await page.reload();
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).waitFor();
+  await page.keyboard.press("?");
+  await expect(list).toHaveCount(0);
+});
+
+test("what changed since a version, and since the last visit, is told", async ({ page }) => {
+  await page.route("**/data/versions/0.9.0.json", (route) =>
+    route.fulfill({
+      body: PUBLISHED.replace('"version": "1.0.0"', '"version": "0.9.0"').replace(
+        /("id": "c012"[^]*?"value": )621/,
+        "$1600",
+      ),
+    }),
+  );
+  await page.addInitScript(() => {
+    localStorage.setItem("myawaddy-returns:seen", "0.9.0");
+  });
+  await page.goto("./?nationality=CHN");
+  const visit = page.getByRole("complementary", { name: "Since your last visit" });
+  await expect(visit).toContainText("at version 0.9.0: 1 claim revised.");
+  await visit.getByRole("link", { name: "See what changed" }).click();
+  await expect(page).toHaveURL(/\?nationality=CHN&since=0\.9\.0$/);
+  const changes = page.getByRole("region", { name: "What changed" });
+  await expect(changes.getByRole("row", { name: /^Figure/ })).toContainText(/600.*621/);
+  await changes.getByRole("link", { name: "Open this claim" }).click();
+  await expect(page).toHaveURL(/claim=c012&since=0\.9\.0/);
+  await changes.getByRole("link", { name: "Close" }).click();
+  await expect(changes).toHaveCount(0);
+  await visit.getByRole("button", { name: "Dismiss" }).click();
+  await expect(visit).toHaveCount(0);
+
+  await page.goto("./?since=7.7.7");
+  await expect(changes).toContainText("7.7.7.json could not be fetched");
+});
