@@ -43,7 +43,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean; failure: Fail
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <ViewBoundary title="There is nothing to show">
+      <ViewBoundary title="Nothing to show">
         <FailurePage
           failure={this.state.failure}
           onRetry={() => {

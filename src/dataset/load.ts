@@ -115,14 +115,17 @@ async function loadRiver(url: string, signal: AbortSignal): Promise<Line> {
 
 /** The site's own files have relative addresses. */
 function isElsewhere(url: string): boolean {
-  return !/^\.{1,2}\//.test(url);
+  return !/^\.+\//.test(url);
 }
 
 /** @throws DatasetError `unreachable` */
 async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
     const response = await fetch(url, { signal });
-    if (isElsewhere(url)) return await (await import("./body.ts")).readSmall(response, url);
+    if (isElsewhere(url)) {
+      const { readSmall } = await import("./body.ts");
+      return await readSmall(response, url);
+    }
     if (!response.ok) {
       throw new DatasetError({
         kind: "unreachable",

@@ -8,9 +8,7 @@ export function IgnoredNotice({ ignored }: { readonly ignored: readonly Ignored[
   if (text === "" || dismissed === text) return null;
   return (
     <aside className="ignored-notice" role="alert">
-      <p>
-        {ignored.length === 1 ? "A part of the address was" : "Parts of the address were"} ignored:
-      </p>
+      <p>Ignored of the address:</p>
       <ul>
         {ignored.map(({ name, value, used }) => (
           <li key={`${name}=${value}`}>

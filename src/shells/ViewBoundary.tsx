@@ -31,7 +31,7 @@ export class ViewBoundary extends Component<Props, { readonly failed: boolean }>
       return (
         <section className="view-boundary" aria-label={title}>
           <h2>{title}</h2>
-          <p>This could not be loaded. If trying again does not help, reload the page.</p>
+          <p>This could not be loaded. Try again, or reload the page.</p>
           <button type="button" onClick={this.#tryAgain}>
             Try again
           </button>

@@ -1,12 +1,17 @@
-import { type Ref, useId } from "react";
+import { type Ref, Suspense, useId } from "react";
+import type { Dataset } from "../../dataset/schema.ts";
 import type { Opened, OpenedFormula } from "../../derive/claimList.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatFormula, type Unit } from "../format.ts";
+import { lazyView } from "../lazyView.tsx";
 import { ClaimLink } from "./CardLinks.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { countWords } from "./words.ts";
 import "./OpenedClaims.css";
+
+const CardActs = lazyView(async () => (await import("../takeaway/CardActs.tsx")).CardActs);
+const FormulaActs = lazyView(async () => (await import("../takeaway/CardActs.tsx")).FormulaActs);
 
 const NONE: readonly never[] = [];
 
@@ -16,12 +21,15 @@ export function OpenedClaims({
   units,
   act,
   headingRef,
+  dataset,
 }: {
   readonly opened: Opened;
   readonly units: ReadonlyMap<string, Unit>;
   readonly act: Act;
   /** To take the focus when claims are opened. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** Of which the claims are, where they can be taken away. */
+  readonly dataset?: Dataset | undefined;
 }) {
   const heading = useId();
   return (
@@ -38,11 +46,24 @@ export function OpenedClaims({
           formula={formula}
           units={units}
           act={act}
+          isTaken={dataset !== undefined}
         />
       ))}
       <div className="opened-claims-cards">
         {cards.map((card) => (
-          <ClaimCard key={card.id} card={card} units={units} act={act} words={NONE} anchored full />
+          <div key={card.id}>
+            <ClaimCard card={card} units={units} act={act} words={NONE} anchored full />
+            {dataset && (
+              <Suspense>
+                <CardActs
+                  card={card}
+                  unit={card.figure && units.get(card.figure.unit)}
+                  dataset={dataset}
+                  href={act.href({ claim: [card.id] })}
+                />
+              </Suspense>
+            )}
+          </div>
         ))}
       </div>
     </section>
@@ -54,10 +75,12 @@ function FormulaNote({
   formula: { figure, label, terms, borneOutBy },
   units,
   act,
+  isTaken,
 }: {
   readonly formula: OpenedFormula;
   readonly units: ReadonlyMap<string, Unit>;
   readonly act: Act;
+  readonly isTaken: boolean;
 }) {
   const unit = units.get(figure.unit);
   if (!unit || !figure.formula) return null;
@@ -82,6 +105,16 @@ function FormulaNote({
           </li>
         ))}
       </ol>
+      {isTaken && (
+        <Suspense>
+          <FormulaActs
+            figure={figure}
+            unit={unit}
+            label={label}
+            href={act.href({ claim: figure.claims })}
+          />
+        </Suspense>
+      )}
       {borneOutBy.length > 0 && (
         <div className="opened-formula-borne">
           <p>Borne out by</p>

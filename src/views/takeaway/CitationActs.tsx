@@ -1,5 +1,6 @@
 import type { ViewName } from "../viewName.ts";
 import { Acts, type ActsProps, CopyButton } from "./Acts.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { cite, CITATION_STYLES } from "./citation.ts";
 
 /** A reference to the view as it is shown, in the styles that are asked for most, and its address. */
@@ -13,6 +14,11 @@ export function CitationActs({
   const part = name === "headline" ? undefined : `${title}${filters === "" ? "" : ` (${filters})`}`;
   return (
     <Acts title="Cite it as it is shown now">
+      <ShareButton
+        title={known.dataset.title}
+        text={() => `${title}, ${known.dataset.title}: ${address}`}
+        onTold={onTold}
+      />
       {CITATION_STYLES.map((style) => (
         <CopyButton
           key={style}

@@ -1,7 +1,6 @@
 import { ActButton, Acts, type ActsProps, saved } from "./Acts.tsx";
 import { claimTable } from "./claimTable.ts";
 import { csvOf } from "./csv.ts";
-import { packageFiles } from "./dataPackage.ts";
 import { extractJson } from "./extractJson.ts";
 import { placesGeoJson } from "./placeTable.ts";
 import { saveFile } from "./save.ts";
@@ -45,7 +44,10 @@ export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly co
         placesGeoJson(extract),
       )}
       {file("Data package (ZIP)", `${stem}.zip`, "application/zip", async () => {
-        const { zipOf } = await import("./zip.ts");
+        const [{ packageFiles }, { zipOf }] = await Promise.all([
+          import("./dataPackage.ts"),
+          import("./zip.ts"),
+        ]);
         return zipOf(packageFiles(extract));
       })}
     </Acts>

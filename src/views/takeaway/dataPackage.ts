@@ -1,5 +1,6 @@
 import { batchTable } from "./batchTable.ts";
 import { claimTable } from "./claimTable.ts";
+import { checkTable } from "./checkTable.ts";
 import { csvOf } from "./csv.ts";
 import { disputeTable } from "./disputeTable.ts";
 import type { Extract } from "./extract.ts";
@@ -24,6 +25,7 @@ export function tablesOf(extract: Extract): readonly Table[] {
     batchTable(extract),
     tallyTable(extract),
     disputeTable(extract),
+    checkTable(extract),
     placeTable(extract),
     sourceTable(extract),
   ];
