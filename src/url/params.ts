@@ -3,7 +3,7 @@
  * what is unknown, malformed or repeated is left out and named, so that the reader can be told.
  */
 
-/** Every parameter that is ours, in the order in which an address lists them. */
+/** The parameters that links to us are made of, in the order in which an address lists them. */
 const ORDER: readonly string[] = [
   "q",
   "nationality",
@@ -20,13 +20,13 @@ const ORDER: readonly string[] = [
   "asof",
   "rule",
   "sort",
+  "compare",
   "claim",
   "dispute",
   "slide",
   "deck",
   "data",
   "v",
-  "since",
   "theme",
   "lang",
   "fit",

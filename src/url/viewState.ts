@@ -1,5 +1,6 @@
 import type { QuantityKind } from "../dataset/quantity.ts";
 import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
+import { COMPARED, type Compared } from "../derive/compared.ts";
 import { RULES, type Rule } from "../derive/choose.ts";
 import { STATUSES, type Status } from "../derive/status.ts";
 import { parseEdtf } from "../dataset/edtf.ts";
@@ -33,6 +34,8 @@ export interface ViewState {
   readonly asof: string;
   readonly rule: Rule;
   readonly sort: Sort;
+  /** The dimension whose chosen values are set side by side; "" for none. */
+  readonly compare: Compared | "";
   /** The claims that are opened: one, or those of one figure. */
   readonly claim: readonly string[];
   readonly dispute: string;
@@ -55,6 +58,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   asof: "",
   rule: "editor",
   sort: "-date",
+  compare: "",
   claim: [],
   dispute: "",
   theme: "auto",
@@ -77,6 +81,7 @@ const NAMES = [
   "asof",
   "rule",
   "sort",
+  "compare",
   "claim",
   "dispute",
   "theme",
@@ -111,6 +116,7 @@ export function parseViewState(query: string): { state: ViewState; ignored: read
     asof: one("asof", day, ""),
     rule: one("rule", oneOf(RULES), DEFAULT_VIEW_STATE.rule),
     sort: one("sort", oneOf(SORTS), DEFAULT_VIEW_STATE.sort),
+    compare: one<Compared | "">("compare", oneOf(COMPARED), ""),
     claim: many("claim", slug),
     dispute: one("dispute", slug, ""),
     theme: one("theme", oneOf(THEMES), DEFAULT_VIEW_STATE.theme),

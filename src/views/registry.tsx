@@ -80,6 +80,7 @@ export const VIEWS: Record<ViewName, View> = {
       "from",
       "to",
       "sort",
+      "compare",
       "claim",
     ],
     render: (props) => <Claims {...props} />,

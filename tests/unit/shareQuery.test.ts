@@ -25,7 +25,7 @@ describe(shareQuery, () => {
 
   it("passes on nothing that is not ours, whatever the address holds", () => {
     const ours =
-      /^(q|nationality|batch|place|claimant|topic|source|kind|status|from|to|tally|asof|rule|sort|claim|dispute|data|v)$/;
+      /^(q|nationality|batch|place|claimant|topic|source|kind|status|from|to|tally|asof|rule|sort|compare|claim|dispute|data|v)$/;
     fc.assert(
       fc.property(fc.webQueryParameters(), (query) => {
         for (const [name] of new URLSearchParams(shareQuery(query, PAGE)))

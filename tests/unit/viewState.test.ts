@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { QUANTITY_KINDS } from "../../src/dataset/quantityKind.ts";
+import { COMPARED } from "../../src/derive/compared.ts";
 import { RULES } from "../../src/derive/choose.ts";
 import { STATUSES } from "../../src/derive/status.ts";
 import {
@@ -33,6 +34,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
     asof: fc.oneof(fc.constant(""), day),
     rule: fc.constantFrom(...RULES),
     sort: fc.constantFrom(...SORTS),
+    compare: fc.constantFrom("" as const, ...COMPARED),
     claim: many(slug),
     dispute: fc.oneof(fc.constant(""), slug),
     theme: fc.constantFrom(...THEMES),

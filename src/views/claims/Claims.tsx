@@ -1,4 +1,6 @@
-import { useId, useMemo, useRef } from "react";
+import { Suspense, useId, useMemo, useRef } from "react";
+import type { Compared } from "../../derive/compared.ts";
+import type { Known } from "../../derive/known.ts";
 import type { ClaimList as List, Opened } from "../../derive/claimList.ts";
 import type { Filter } from "../../derive/filter.ts";
 import { queryWords } from "../../derive/searchText.ts";
@@ -6,11 +8,13 @@ import type { Sort, ViewState } from "../../url/viewState.ts";
 import { Finding } from "../Finding.tsx";
 import type { Act } from "../act.ts";
 import { formatNumber, type Unit } from "../format.ts";
+import { lazyView } from "../lazyView.tsx";
 import { useIsLaidOut } from "../useIsLaidOut.ts";
 import { useWidth } from "../useWidth.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Dates, Facets, FilterSheet } from "./ClaimFilters.tsx";
 import { ClaimList } from "./ClaimList.tsx";
+import { CompareSwitch, isComparable } from "./CompareSwitch.tsx";
 import { useDensity } from "./density.ts";
 import { DensitySwitch } from "./DensitySwitch.tsx";
 import { NoMatch } from "./NoMatch.tsx";
@@ -22,6 +26,8 @@ import { useFocusWhenOpened } from "./useFocusWhenOpened.ts";
 import { countWords, findingWords } from "./words.ts";
 import "./Claims.css";
 
+const CompareView = lazyView(async () => (await import("./CompareView.tsx")).CompareView);
+
 /** From this width on (56rem, as in the style sheets) the filters stand at the side. */
 const WIDE = 896;
 
@@ -31,6 +37,8 @@ export function Claims({
   opened,
   filter,
   sort,
+  compare = "",
+  known,
   units,
   first,
   act,
@@ -39,6 +47,10 @@ export function Claims({
   readonly opened: Opened | undefined;
   readonly filter: Filter;
   readonly sort: Sort;
+  /** What the chosen values of are set side by side, where they are few enough. */
+  readonly compare?: Compared | "";
+  /** What the claims are of: for what is taken from their cards, and set side by side. */
+  readonly known?: Known;
   readonly units: ReadonlyMap<string, Unit>;
   /** Claims that are listed before the reader asks for more. */
   readonly first: number;
@@ -70,7 +82,13 @@ export function Claims({
       </h2>
       {list.cards.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
       {opened && (
-        <OpenedClaims opened={opened} units={units} act={act} headingRef={openedHeading} />
+        <OpenedClaims
+          opened={opened}
+          units={units}
+          act={act}
+          headingRef={openedHeading}
+          dataset={known?.dataset}
+        />
       )}
       <div className="claims-layout">
         <div className="claims-side">
@@ -91,7 +109,19 @@ export function Claims({
             <SortSelect sort={sort} onSort={(sort) => act.go({ sort })} />
           </div>
           <ActiveFilters filter={filter} facets={list.facets} onChange={takeOff} />
-          {list.cards.length > 0 ? (
+          <CompareSwitch filter={filter} compare={compare} act={act} />
+          {known && compare !== "" && isComparable(filter, compare) ? (
+            <Suspense fallback={<p>Loading…</p>}>
+              <CompareView
+                known={known}
+                cards={list.cards}
+                by={compare}
+                ids={filter[compare]}
+                units={units}
+                act={act}
+              />
+            </Suspense>
+          ) : list.cards.length > 0 ? (
             <ClaimList
               cards={list.cards}
               opened={opened}

@@ -25,6 +25,8 @@ export function ClaimsView({ known, state, units, first, act }: ViewProps) {
       opened={opened}
       filter={state}
       sort={state.sort}
+      compare={state.compare}
+      known={known}
       units={units}
       first={first}
       act={act}

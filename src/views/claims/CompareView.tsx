@@ -1,0 +1,30 @@
+import { useMemo } from "react";
+import type { Card } from "../../derive/cards.ts";
+import { deriveComparison } from "../../derive/compare.ts";
+import type { Compared } from "../../derive/compared.ts";
+import type { Known } from "../../derive/known.ts";
+import type { Act } from "../act.ts";
+import type { Unit } from "../format.ts";
+import { Compare } from "./Compare.tsx";
+
+export function CompareView({
+  known,
+  cards,
+  by,
+  ids,
+  units,
+  act,
+}: {
+  readonly known: Known;
+  readonly cards: readonly Card[];
+  readonly by: Compared;
+  readonly ids: readonly string[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly act: Act;
+}) {
+  const comparison = useMemo(
+    () => deriveComparison(known, cards, by, ids),
+    [known, cards, by, ids],
+  );
+  return <Compare comparison={comparison} units={units} act={act} />;
+}
