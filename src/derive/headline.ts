@@ -8,7 +8,13 @@ export type Sentence = readonly SentencePart[];
 
 export type SentencePart =
   | { readonly kind: "words"; readonly words: string }
-  | { readonly kind: "figure"; readonly figure: Figure; readonly disputed: boolean };
+  | {
+      readonly kind: "figure";
+      readonly figure: Figure;
+      readonly disputed: boolean;
+      /** The unit stands beside it: the words around it do not say what is counted. */
+      readonly withUnit?: true;
+    };
 
 /** A figure that this site computed, with the claims that say the same by another way. */
 export interface Derived {

@@ -13,13 +13,24 @@ export function SentenceText({
   readonly units: ReadonlyMap<string, Unit>;
   readonly act: Act;
 }) {
-  return sentence.map((part) => {
+  return sentence.map((part, at) => {
     if (part.kind === "words") return part.words;
-    const { figure, disputed } = part;
+    const { figure, disputed, withUnit = false } = part;
     const unit = units.get(figure.unit);
     return (
       unit && (
-        <FigureText key={keyOf(part)} figure={figure} unit={unit} act={act} disputed={disputed} />
+        <FigureText
+          // Two figures of one sentence may rest on the same claim.
+          key={sentence
+            .slice(0, at + 1)
+            .map(keyOf)
+            .join(" ")}
+          figure={figure}
+          unit={unit}
+          act={act}
+          disputed={disputed}
+          showUnit={withUnit}
+        />
       )
     );
   });

@@ -9,7 +9,10 @@ const SNIPPET: Snippet = {
   title: 'Claims: "Returns" & more',
   height: 1480,
   withScript: false,
-  evidence: { sentence: "≥ 260 went <home>.", rows: [["at least 260 people", "The army"]] },
+  evidence: {
+    sentence: "≥ 260 went <home>.",
+    rows: [["at least 260 people", "Handed over <once>", "The army"]],
+  },
 };
 
 describe(snippetOf, () => {
@@ -30,7 +33,9 @@ describe(snippetOf, () => {
 
   it("says its figures where no frame is shown, with their qualifiers and claimants", () => {
     expect(html).toContain("<summary>≥ 260 went &lt;home&gt;.</summary>");
-    expect(html).toContain("<tr><td>at least 260 people</td><td>The army</td></tr>");
+    expect(html).toContain(
+      "<tr><td>at least 260 people</td><td>Handed over &lt;once&gt;</td><td>The army</td></tr>",
+    );
     expect(html).toContain(
       'href="https://returns.example/site/?nationality=ETH&amp;theme=dark#claims"',
     );

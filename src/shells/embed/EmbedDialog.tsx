@@ -1,25 +1,28 @@
-import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { shareQuery } from "../../url/shareQuery.ts";
 import { type Theme, THEMES } from "../../url/viewState.ts";
-import { headlineEvidence } from "../../views/evidence.ts";
+import type { Brief } from "../../views/brief.ts";
+import { briefOf } from "../../views/briefOf.ts";
+import { briefRows, sentenceText } from "../../views/briefText.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
+import { EmbedPreview } from "./EmbedPreview.tsx";
 import { frameOf, snippetOf } from "./snippet.ts";
 import "./EmbedDialog.css";
 
 /** The parameters that change what every view shows. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["asof", "data"]);
-const WIDTHS = [320, 600, 1000] as const;
 /** Until the preview has told its own. */
 const HEIGHT = 600;
 
 const VERSIONS = {
   live: "Always the newest figures",
-  pinned: "These figures, whatever is published later",
+  notify: "These figures; say when newer ones are out",
+  pinned: "These figures, without a word on newer ones",
 } as const;
 type Version = keyof typeof VERSIONS;
-const VERSION_NAMES = ["live", "pinned"] as const satisfies readonly Version[];
+const VERSION_NAMES = ["live", "notify", "pinned"] as const satisfies readonly Version[];
 
 const THEME_NAMES: { readonly [T in Theme]: string } = {
   auto: "As the reader’s device",
@@ -31,28 +34,27 @@ const THEME_NAMES: { readonly [T in Theme]: string } = {
 /** How to put a view into another page: a preview of it, what can be chosen, and what to paste. */
 export function EmbedDialog({
   name,
-  view: { known, units },
+  view: { known, state, units },
   address,
   query,
   onClose,
 }: {
   readonly name: ViewName;
-  readonly view: Pick<ViewProps, "known" | "units">;
+  readonly view: Pick<ViewProps, "known" | "state" | "units">;
   /** The page's whole address. */
   readonly address: string;
   readonly query: string;
   readonly onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const preview = useRef<HTMLIFrameElement>(null);
   const code = useRef<HTMLTextAreaElement>(null);
   const [theme, setTheme] = useState<Theme>("auto");
   const [version, setVersion] = useState<Version>("live");
   const [withScript, setWithScript] = useState(true);
-  const [width, setWidth] = useState<number>(600);
   const [height, setHeight] = useState(HEIGHT);
   const [copied, setCopied] = useState("");
   const [eid] = useState(newId);
+  const brief = useBrief(name, known, state);
   const { title, reads } = VIEWS[name];
   const site = new URL(".", address).href;
   const snippet = {
@@ -63,19 +65,13 @@ export function EmbedDialog({
     title: `${title}: ${known.dataset.title}`,
     height,
     withScript,
-    evidence: useMemo(() => headlineEvidence(known, units), [known, units]),
+    evidence: {
+      sentence: brief ? sentenceText(brief.sentence, units) : title,
+      rows: brief ? briefRows(brief, units) : [],
+    },
   };
   const text = snippetOf(snippet);
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
-    const onMessage = ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== preview.current?.contentWindow) return;
-      const told = heightOf(data);
-      if (told !== undefined) setHeight(told);
-    };
-    window.addEventListener("message", onMessage);
-    return () => window.removeEventListener("message", onMessage);
-  }, []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -138,36 +134,35 @@ export function EmbedDialog({
         <textarea ref={code} readOnly rows={6} value={text} spellCheck={false} />
       </label>
       <p className="embed-dialog-copy">
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" disabled={!brief} onClick={() => void copy()}>
           Copy
         </button>{" "}
         <output>{copied}</output>
       </p>
-      <fieldset className="embed-dialog-widths">
-        <legend>Preview</legend>
-        {WIDTHS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={width === each}
-            onClick={() => setWidth(each)}
-          >
-            {each} px
-          </button>
-        ))}
-      </fieldset>
-      <div className="embed-dialog-preview">
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this very site */}
-        <iframe
-          ref={preview}
-          title={`Preview of ${title} at ${width} px`}
-          src={frameOf(snippet)}
-          width={width}
-          height={height}
-        />
-      </div>
+      <EmbedPreview title={title} src={frameOf(snippet)} onHeight={setHeight} />
     </dialog>
   );
+}
+
+/** What the view says in short; undefined until its code is there. */
+function useBrief(
+  name: ViewName,
+  known: ViewProps["known"],
+  state: ViewProps["state"],
+): Brief | undefined {
+  const [brief, setBrief] = useState<Brief>();
+  useEffect(() => {
+    let isWanted = true;
+    const ask = async () => {
+      const said = await briefOf(name, { known, state });
+      if (isWanted) setBrief(said);
+    };
+    void ask();
+    return () => {
+      isWanted = false;
+    };
+  }, [name, known, state]);
+  return brief;
 }
 
 /** What the view reads of what is shown now, with what the embedder has chosen. */
@@ -184,20 +179,13 @@ function embedQuery(
     ([name]) => reads.includes(name) || EVERYWHERE.has(name),
   );
   const chosen = new URLSearchParams(kept);
-  if (version === "pinned") chosen.set("v", known.dataset.version);
+  if (version !== "live") chosen.set("v", known.dataset.version);
   if (theme !== "auto") chosen.set("theme", theme);
+  if (version === "pinned") chosen.set("notify", "0");
   return chosen.toString();
 }
 
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return `mr-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-}
-
-/** The height that the preview tells, as any host hears it. */
-function heightOf(data: unknown): number | undefined {
-  if (typeof data !== "object" || data === null) return undefined;
-  if (!("source" in data && data.source === "myawaddy-returns")) return undefined;
-  if (!("type" in data && data.type === "resize" && "height" in data)) return undefined;
-  return typeof data.height === "number" && data.height > 0 ? Math.ceil(data.height) : undefined;
 }

@@ -1,3 +1,4 @@
+import { replaceParams } from "../../url/params.ts";
 import type { ViewName } from "../../views/viewName.ts";
 
 /** What an embedder pastes, and what it says where no frame is shown. */
@@ -19,8 +20,8 @@ export interface Snippet {
 
 export interface Evidence {
   readonly sentence: string;
-  /** Each figure with its qualifier, and who gave it. */
-  readonly rows: readonly (readonly [figure: string, claimant: string])[];
+  /** Each figure with its qualifier, what it is of, and who gave it. */
+  readonly rows: readonly (readonly [figure: string, of: string, by: string])[];
 }
 
 /** Permissions that the embed has a use for; it works without any of them. */
@@ -29,7 +30,8 @@ const ALLOW = "fullscreen; clipboard-write; web-share; screen-wake-lock";
 /** The markup to paste: a frame, and under it its figures for pages and feeds that drop frames. */
 export function snippetOf(snippet: Snippet): string {
   const { site, view, query, title, height, withScript, evidence } = snippet;
-  const page = `${site}${query === "" ? "" : `?${query}`}#${view}`;
+  const shared = replaceParams(query, ["notify"], "");
+  const page = `${site}${shared === "" ? "" : `?${shared}`}#${view}`;
   return [
     `<figure data-myawaddy-returns style="margin: 0">`,
     `  <iframe src="${escape(frameOf(snippet))}" title="${escape(title)}" loading="lazy" width="100%" height="${height}" allow="${ALLOW}" style="border: 0; width: 100%"></iframe>`,
@@ -37,10 +39,9 @@ export function snippetOf(snippet: Snippet): string {
     `    <details>`,
     `      <summary>${escape(evidence.sentence)}</summary>`,
     `      <table>`,
-    `        <tr><th scope="col">Figure</th><th scope="col">According to</th></tr>`,
+    `        <tr><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">According to</th></tr>`,
     ...evidence.rows.map(
-      ([figure, claimant]) =>
-        `        <tr><td>${escape(figure)}</td><td>${escape(claimant)}</td></tr>`,
+      (row) => `        <tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
     ),
     `      </table>`,
     `    </details>`,
@@ -53,7 +54,7 @@ export function snippetOf(snippet: Snippet): string {
 
 /** Address of the frame's page. */
 export function frameOf({ site, view, query, eid }: Omit<Snippet, "evidence">): string {
-  return `${site}embed/${view}/?${query === "" ? "" : `${query}&`}eid=${eid}`;
+  return `${site}embed/${view}/?${replaceParams(query, ["eid"], `eid=${eid}`)}`;
 }
 
 function escape(text: string): string {

@@ -2,16 +2,17 @@ import { type ReactNode, useId } from "react";
 import type { Batches as BatchesData } from "../../derive/batches.ts";
 import type { Rule } from "../../derive/choose.ts";
 import type { Figure } from "../../derive/figure.ts";
-import { drawnFigure } from "../../derive/runningTotal.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure, type Mark } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
 import { formatFigure } from "../format.ts";
-import { formatDate, formatDay } from "../formatDate.ts";
+import { formatDay } from "../formatDate.ts";
+import { SentenceText } from "../SentenceText.tsx";
 import { BatchChart } from "./BatchChart.tsx";
 import { BatchKey } from "./BatchKey.tsx";
 import { batchTwin } from "./batchTwin.tsx";
+import { batchesFinding } from "./finding.ts";
 import { NationalitySelect, RuleSelect } from "./selects.tsx";
 import { batchWords, speak, speakSize, summaryWords, type Units, whoseWords } from "./words.ts";
 import "./Batches.css";
@@ -37,7 +38,7 @@ export function Batches({
     <section className="batches" aria-labelledby={title}>
       <h2 id={title}>Returned by batch</h2>
       <Finding>
-        <FindingWords batches={batches} number={number} />
+        <SentenceText sentence={batchesFinding(batches)} units={units} act={act} />
       </Finding>
       <ChartFigure
         title={`People in each batch of ${whoseWords(batches)}; where accounts differ, ${RULE_NAMES[rule]}`}
@@ -67,26 +68,6 @@ export function Batches({
 }
 
 type Print = (figure: Figure, disputed?: boolean) => ReactNode;
-
-function FindingWords({
-  batches,
-  number,
-}: {
-  readonly batches: BatchesData;
-  readonly number: Print;
-}) {
-  const { total, largest, chosen } = batches;
-  if (!total || !largest) {
-    return `No batch on record names ${whoseWords(batches)}: nobody has reported one, which is not zero.`;
-  }
-  return (
-    <>
-      {chosen.length === 0 ? "People" : whoseWords(batches)} in the batches on record add up to{" "}
-      {number(total)}; the largest batch, “{largest.label}” ({formatDate(largest.occurred)}), counts{" "}
-      {number(drawnFigure(largest.figure), largest.figure.accounts !== undefined)}.
-    </>
-  );
-}
 
 /** What the total holds that nobody counted, what it lacks, and how it hangs on the rule. */
 function Notes({ batches, number }: { readonly batches: BatchesData; readonly number: Print }) {

@@ -1,7 +1,12 @@
 import { useMemo } from "react";
 import { deriveBatches } from "../../derive/batches.ts";
+import { leastOf, speakerOf } from "../../derive/crossed.ts";
+import { isAdded } from "../../derive/runningTotal.ts";
+import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
+import { formatDate } from "../formatDate.ts";
 import type { ViewProps } from "../view.ts";
 import { Batches } from "./Batches.tsx";
+import { batchesFinding } from "./finding.ts";
 
 export function BatchesView({ known, state, units, act }: ViewProps) {
   const { nationality, rule } = state;
@@ -10,4 +15,27 @@ export function BatchesView({ known, state, units, act }: ViewProps) {
     [known, nationality, rule],
   );
   return <Batches batches={batches} units={units} act={act} />;
+}
+
+/** The total, and the largest of the batches that are added. */
+export function briefBatches({ known, state }: BriefProps): Brief {
+  const batches = deriveBatches(known, state);
+  const { rows, official, events } = batches;
+  const largest = rows
+    .filter(isAdded)
+    .toSorted((a, b) => leastOf(b.figure) - leastOf(a.figure))
+    .slice(0, BRIEF_ROWS);
+  return {
+    sentence: batchesFinding(batches),
+    rows: largest.map((row) => ({
+      figure: row.figure,
+      of: `${row.label}, ${formatDate(row.occurred)}`,
+      by: speakerOf(row, known) ?? THIS_SITE,
+    })),
+    claims: [
+      ...rows.flatMap((row) => claimsUnder([row.figure, row.men, row.women, row.flights])),
+      ...claimsUnder(official.map(({ figure }) => figure)),
+      ...events.flatMap((event) => event.claims),
+    ],
+  };
 }

@@ -3,8 +3,10 @@ import { deriveCards } from "../../derive/cards.ts";
 import { buildClaimIndex } from "../../derive/claimIndex.ts";
 import { deriveClaimList, deriveOpened } from "../../derive/claimList.ts";
 import { derivedFigures } from "../../derive/derivedFigures.ts";
+import { type Brief, BRIEF_ROWS, type BriefProps, inWords } from "../brief.ts";
 import type { ViewProps } from "../view.ts";
 import { Claims } from "./Claims.tsx";
+import { findingWords, saidWords } from "./words.ts";
 
 export function ClaimsView({ known, state, units, first, act }: ViewProps) {
   const { index, derived, cards } = useMemo(() => {
@@ -32,4 +34,23 @@ export function ClaimsView({ known, state, units, first, act }: ViewProps) {
       act={act}
     />
   );
+}
+
+/** The claims that are opened, then the first of the list. */
+export function briefClaims({ known, state }: BriefProps): Brief {
+  const cards = deriveCards(known, []);
+  const list = deriveClaimList(buildClaimIndex(known), cards, state, state.sort);
+  const opened = state.claim.flatMap((id) => cards.find(id) ?? []);
+  const shown = [...new Set([...opened, ...list.cards])];
+  return {
+    sentence: inWords(
+      list.cards.length === 0 ? "No claim on record fits." : findingWords(list.statuses),
+    ),
+    rows: shown.slice(0, BRIEF_ROWS).map((card) => ({
+      figure: card.figure,
+      of: card.text,
+      by: `${card.claimant}, ${saidWords(card)}`,
+    })),
+    claims: shown.map(({ id }) => id),
+  };
 }

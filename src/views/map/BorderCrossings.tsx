@@ -7,11 +7,12 @@ import type { Places } from "../../derive/places.ts";
 import type { Act } from "../act.ts";
 import { RULE_NAMES } from "../ruleNames.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
-import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
 import { formatList, speakQuantity, type Unit } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
+import { SentenceText } from "../SentenceText.tsx";
 import { crossingsTwin } from "./crossingsTwin.tsx";
+import { crossingsFinding } from "./finding.ts";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
@@ -48,6 +49,7 @@ export function BorderCrossings({
   const opener = useRef<HTMLElement>(undefined);
   const body = useRef<HTMLDivElement>(null);
   const listId = useId();
+  const units = useMemo(() => new Map([[unit.id, unit]]), [unit]);
   const twin = useMemo(() => crossingsTwin(places, unit, act), [places, unit, act]);
   const opened = places.rows.find((row) => row.id === open);
   const onOpen = (id: PlaceId, from: HTMLElement | undefined) => {
@@ -64,7 +66,7 @@ export function BorderCrossings({
     <section className="border-crossings" aria-labelledby="border-crossings">
       <h2 id="border-crossings">Border crossings</h2>
       <Finding>
-        <FindingWords places={places} unit={unit} act={act} />
+        <SentenceText sentence={crossingsFinding(places)} units={units} act={act} />
       </Finding>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes what a button inside has opened */}
       <div
@@ -138,30 +140,6 @@ export function BorderCrossings({
         <RegionInset places={places} region={region} unit={unit} act={act} />
       </div>
     </section>
-  );
-}
-
-function FindingWords({
-  places: { rows, main },
-  unit,
-  act,
-}: {
-  readonly places: Places;
-  readonly unit: Unit;
-  readonly act: Act;
-}) {
-  const first = rows.find((row) => row.crossed);
-  if (!first?.crossed || !main) {
-    return "No batch on record names the crossing: nobody has reported one, which is not zero.";
-  }
-  const { figure, disputed, added } = first.crossed;
-  return (
-    <>
-      {main.most ? "Most people on record" : "More than at any other named crossing"} crossed at{" "}
-      {first.short}:{" "}
-      <FigureText figure={figure} unit={unit} act={act} disputed={disputed} showUnit /> in{" "}
-      {countOf(added.length, "batch", "batches")}.
-    </>
   );
 }
 

@@ -6,8 +6,10 @@ import type { Act } from "../act.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
-import { formatList, formatNumber } from "../format.ts";
+import { formatNumber } from "../format.ts";
+import { SentenceText } from "../SentenceText.tsx";
 import { useMedia } from "../useMedia.ts";
+import { talliesFinding } from "./finding.ts";
 import { TallyComparison } from "./TallyComparison.tsx";
 import { TallyNotes } from "./TallyNotes.tsx";
 import { tallyTwin } from "./tallyTwin.tsx";
@@ -47,7 +49,7 @@ export function Nationalities({
     <section className="nationalities" aria-labelledby={title}>
       <h2 id={title}>By nationality</h2>
       <Finding>
-        <FindingWords tallies={tallies} number={number} />
+        <SentenceText sentence={talliesFinding(tallies)} units={units} act={act} />
       </Finding>
       <ChartFigure
         title={`${head.label}: people ${headWords(head)}`}
@@ -97,34 +99,6 @@ export function Nationalities({
         <TallyComparison comparison={tallies.comparison} number={number} act={act} />
       )}
     </section>
-  );
-}
-
-function FindingWords({ tallies, number }: { readonly tallies: Tallies; readonly number: Print }) {
-  const { rows, rankingOnly, stated, head } = tallies;
-  const [first, second, third] = rows;
-  if (!first) return `${head.label} names no nationality.`;
-  if (rankingOnly) {
-    const order = formatList(rows.map(({ name }) => name));
-    return `${head.label}: ${order}, in this order; no numbers were given.`;
-  }
-  return (
-    <>
-      {first.name} comes first with {number(first.figure, first.rivals.length > 0)}
-      {stated && <> of {number(stated)}</>}
-      {second && (
-        <>
-          , then {second.name} with {number(second.figure, second.rivals.length > 0)}
-        </>
-      )}
-      {third && (
-        <>
-          {" "}
-          and {third.name} with {number(third.figure, third.rivals.length > 0)}
-        </>
-      )}
-      .
-    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import { Pane } from "../Pane.tsx";
+import { sourcesFinding } from "./finding.ts";
 import { SOURCE_KINDS } from "../sourceWords.ts";
 import { type Column, COLUMNS, firstRows, type ShownGroup, type SourceSort } from "./sourceSort.ts";
 import "./Sources.css";
@@ -26,10 +27,7 @@ export function Sources({
   return (
     <section className="sources" aria-labelledby={title}>
       <h2 id={title}>Sources</h2>
-      <Finding>
-        {formatNumber(list.onOne)} of {formatNumber(list.claims)} claims rest on one document alone
-        {list.onLowGrade > 0 && `, ${formatNumber(list.onLowGrade)} on low-grade documents only`}.
-      </Finding>
+      <Finding>{sourcesFinding(list)}</Finding>
       <Pane label="Documents" whole={`${formatNumber(list.sources)} documents`}>
         <table>
           <caption>
