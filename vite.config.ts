@@ -15,6 +15,8 @@ export default defineConfig({
   base: "./",
   // Several pages and no fallback: a path that does not exist is a 404, here as on a static host.
   appType: "mpa",
+  // As any host that is set up by deploy/: a frame in a sandbox is of no origin, and may read all.
+  preview: { cors: { origin: "*" } },
   plugins: [
     react(),
     standIns(),
@@ -35,7 +37,11 @@ export default defineConfig({
         codeSplitting: {
           // What every page starts with is one file: left to itself, the bundler cuts it up anew with
           // every part that is loaded later. Not the worker, which runs by itself.
-          groups: [{ name: "first", tags: ["$initial"], test: /^(?!.*src\/worker\/)/ }],
+          groups: [
+            { name: "first", tags: ["$initial"], test: /^(?!.*src\/worker\/)/ },
+            // What keeps the data of the site's own pages, and no frame needs, is another.
+            { name: "kept", test: /node_modules\/@tanstack\// },
+          ],
         },
       },
     },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { VIEW_NAMES, type ViewName } from "../src/views/viewName.ts";
-import { VIEW_MODULES } from "./pages.ts";
+import { PAGE_MODULES, VIEW_MODULES } from "./pages.ts";
 import { LATER, Manifest, scriptsOf } from "./sizes.ts";
 
 const DIST = "dist";
@@ -22,7 +22,7 @@ const EMBEDS: Record<ViewName, number> = {
 const manifest = Manifest.parse(
   JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")),
 );
-const scripts = scriptsOf(manifest, ["index.html", "src/shells/Dashboard.tsx"]);
+const scripts = scriptsOf(manifest, ["index.html", ...PAGE_MODULES.dashboard]);
 const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
 const basemap = files.filter((file) => file.startsWith(BASEMAP) && file.endsWith("json"));
 const styles = Object.values(manifest).flatMap(({ file, css }) =>
@@ -55,7 +55,7 @@ process.exitCode = fits.every(Boolean) && scripts.unknown.length === 0 ? 0 : 1;
 
 function scriptsOfEmbed(name: ViewName): readonly string[] {
   const view = VIEW_MODULES[name];
-  const entries = ["index.html", "src/shells/Embed.tsx", ...(view === undefined ? [] : [view])];
+  const entries = ["index.html", ...PAGE_MODULES.embed, ...(view === undefined ? [] : [view])];
   return scriptsOf(manifest, entries).first;
 }
 

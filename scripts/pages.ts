@@ -10,10 +10,11 @@ import type * as Prerender from "./prerender.tsx";
 
 const TEMPLATE = "index.html";
 const WAITING = "<p>Loading the dataset…</p>";
-const SHELLS: Record<Page["shell"], string> = {
-  dashboard: "src/shells/Dashboard.tsx",
-  embed: "src/shells/Embed.tsx",
-  present: "src/Presentation.tsx",
+/** The code of each kind of page. */
+export const PAGE_MODULES: Record<Page["shell"], readonly string[]> = {
+  dashboard: ["src/KeptData.tsx", "src/shells/Dashboard.tsx"],
+  embed: ["src/OnceData.tsx", "src/shells/Embed.tsx"],
+  present: ["src/KeptData.tsx", "src/Presentation.tsx"],
 };
 
 /** The code of each view that is fetched when it is drawn. */
@@ -115,7 +116,7 @@ function withPolicy(html: string, page: Page): string {
 function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): string {
   // What a dashboard shows is fetched view by view; a frame shows one.
   const view = page.shell === "embed" ? VIEW_MODULES[page.view] : undefined;
-  const chunks = [SHELLS[page.shell], ...(view === undefined ? [] : [view])]
+  const chunks = [...PAGE_MODULES[page.shell], ...(view === undefined ? [] : [view])]
     .flatMap((module) => closure(bundle, module))
     .filter(({ fileName }, at, all) => {
       const isFirst = all.findIndex((chunk) => chunk.fileName === fileName) === at;

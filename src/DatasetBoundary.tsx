@@ -1,4 +1,3 @@
-import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Component, type ReactNode } from "react";
 import { DatasetError, type Failure } from "./dataset/fault.ts";
 import { ViewBoundary } from "./shells/ViewBoundary.tsx";
@@ -7,33 +6,19 @@ import { lazyView } from "./views/lazyView.tsx";
 // Most readers never meet it.
 const FailurePage = lazyView(async () => (await import("./shells/FailurePage.tsx")).FailurePage);
 
-/** The one boundary at the top: without a dataset there is nothing to show but why. */
-export function DatasetBoundary({
-  wayOut,
-  children,
-}: {
+interface Props {
   /** What else can be done than to try again. */
   readonly wayOut?: ReactNode;
-  readonly children: ReactNode;
-}) {
-  return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <Boundary wayOut={wayOut} onRetry={reset}>
-          {children}
-        </Boundary>
-      )}
-    </QueryErrorResetBoundary>
-  );
-}
-
-interface BoundaryProps {
-  readonly wayOut?: ReactNode;
+  /** Forgets the failure, so that what failed is asked for again. */
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
-class Boundary extends Component<BoundaryProps, { failed: boolean; failure: Failure | undefined }> {
+/** The one boundary at the top: without a dataset there is nothing to show but why. */
+export class DatasetBoundary extends Component<
+  Props,
+  { failed: boolean; failure: Failure | undefined }
+> {
   override state = { failed: false, failure: undefined };
 
   static getDerivedStateFromError(error: unknown) {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-quer
 import { type ReactNode, Suspense } from "react";
 import { progressQuery } from "./dataset/progress.ts";
 import { datasetQuery } from "./dataset/load.ts";
-import { DatasetBoundary } from "./DatasetBoundary.tsx";
+import { KeptBoundary } from "./KeptBoundary.tsx";
 import { openedQuery, openOwn } from "./openOwn.ts";
 import { ArrivingPage } from "./shells/elsewhere/ArrivingPage.tsx";
 import { ElsewhereNotice } from "./shells/elsewhere/ElsewhereNotice.tsx";
@@ -32,10 +32,10 @@ export function Elsewhere({
   return (
     <Suspense fallback={<Arriving data={data} />}>
       {/* A failure of one dataset says nothing about another. */}
-      <DatasetBoundary key={`${data} ${opened}`} wayOut={wayOut}>
+      <KeptBoundary key={`${data} ${opened}`} wayOut={wayOut}>
         <Notice data={data} site={site} />
         {children}
-      </DatasetBoundary>
+      </KeptBoundary>
     </Suspense>
   );
 }

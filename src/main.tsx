@@ -1,6 +1,5 @@
 // First of all: it declares the order of the cascade layers that every other style sheet fills.
 import "./styles/index.css";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
@@ -13,9 +12,7 @@ if (root) {
   recoverFromDeploy(import.meta.url);
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <App page={page} root={root} />
-      </QueryClientProvider>
+      <App page={page} root={root} />
     </StrictMode>,
   );
   // Readers of other people's pages did not come to keep this site.

@@ -20,9 +20,8 @@ export function datasetQuery(url: string) {
     staleTime: Infinity,
     gcTime: Infinity,
     ...WITHOUT_NETWORK,
-    retry: (failures, error) =>
-      failures < 2 && error instanceof DatasetError && error.failure.kind === "unreachable",
-    retryDelay: (attempt) => 500 * 2 ** attempt,
+    // It has tried for itself.
+    retry: false,
   });
 }
 
@@ -82,7 +81,33 @@ export async function loadPage(url: string): Promise<string> {
   return response.text();
 }
 
-async function loadDataset(
+/** How long to wait, in milliseconds, before a dataset that could not be fetched is asked for again. */
+const PAUSES = [500, 1000];
+
+/**
+ * The dataset at an address: for pages that keep it themselves. It is asked for again where it could
+ * not be fetched.
+ *
+ * @throws DatasetError
+ */
+export async function loadDataset(
+  url: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Dataset> {
+  for (const pause of PAUSES) {
+    try {
+      return await readDataset(url, signal, onProgress);
+    } catch (error) {
+      const isUnreachable = error instanceof DatasetError && error.failure.kind === "unreachable";
+      if (!isUnreachable || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return readDataset(url, signal, onProgress);
+}
+
+async function readDataset(
   url: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
@@ -100,8 +125,13 @@ async function loadDataset(
   return parseDataset(value, url);
 }
 
-// What reads a basemap comes with the file: a page without a map needs neither.
-async function loadBasemap(url: string, signal: AbortSignal): Promise<Basemap> {
+/**
+ * A file of the basemap, for pages that keep it themselves. What reads it comes with it: a page
+ * without a map needs neither.
+ *
+ * @throws DatasetError
+ */
+export async function loadBasemap(url: string, signal: AbortSignal): Promise<Basemap> {
   const [{ parseBasemap }, bytes] = await Promise.all([
     import("./basemap.ts"),
     loadBytes(url, signal),

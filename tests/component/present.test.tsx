@@ -1,8 +1,8 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { App } from "../../src/App.tsx";
+import { kept } from "../../src/KeptData.tsx";
 import { datasetQuery, deckQuery } from "../../src/dataset/load.ts";
 import { parseDeck } from "../../src/dataset/parseDeck.ts";
 import { dataset, rawClaim, type RawEntry } from "../fixtures/dataset.ts";
@@ -30,7 +30,7 @@ async function open(
   { slides = SLIDES, deck }: { slides?: RawEntry[]; deck?: RawEntry } = {},
 ) {
   window.history.replaceState(null, "", `/present/${query}`);
-  const client = new QueryClient();
+  kept.clear();
   const data = dataset({
     claims: [
       rawClaim("c1", { quantity: { kind: "atLeast", value: 2876 } }),
@@ -38,13 +38,9 @@ async function open(
     ],
     deck: slides,
   });
-  client.setQueryData(datasetQuery("../data/dataset.json").queryKey, data);
-  if (deck) client.setQueryData(deckQuery("deck.json").queryKey, parseDeck(deck, "deck.json"));
-  render(
-    <QueryClientProvider client={client}>
-      <App page={{ shell: "present" }} root={document.body} />
-    </QueryClientProvider>,
-  );
+  kept.setQueryData(datasetQuery("../data/dataset.json").queryKey, data);
+  if (deck) kept.setQueryData(deckQuery("deck.json").queryKey, parseDeck(deck, "deck.json"));
+  render(<App page={{ shell: "present" }} root={document.body} />);
   // The code of the shell comes with the first test, on a busy machine not at once.
   await screen.findByRole("toolbar", { name: "Presentation" }, { timeout: 10_000 });
   return userEvent.setup();
