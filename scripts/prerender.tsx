@@ -96,7 +96,7 @@ async function write(page: Page): Promise<Written> {
     case "embed": {
       const { prelude } = await prerenderToNodeStream(
         <>
-          <Embed page={page} {...shell} />
+          <Embed page={page} {...shell} Notice={undefined} />
           <p className="written-note">
             Without script this is all of it, as text and tables; what the address narrows it by is
             not applied.

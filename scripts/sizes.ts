@@ -31,6 +31,7 @@ export const LATER: readonly {
     asked: /^src\/(shells\/embed\/EmbedDialog|views\/briefOf)/,
     kilobytes: 6,
   },
+  { name: "notice of a newer version", asked: /^src\/NewerVersion/, kilobytes: 6 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\/(?!StreetTiles)/, kilobytes: 50 },
   { name: "street tiles", asked: /^src\/views\/map\/StreetTiles/, after: "map", kilobytes: 6 },

@@ -29,6 +29,7 @@ const Dashboard = lazy(async () => ({
 }));
 const Embed = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).Embed }));
 const EmbedFrame = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).EmbedFrame }));
+const NewerVersion = lazyView(async () => (await import("./NewerVersion.tsx")).NewerVersion);
 const Presentation = lazy(async () => ({
   default: (await import("./Presentation.tsx")).Presentation,
 }));
@@ -58,6 +59,7 @@ export function App({ page, root }: { readonly page: Page; readonly root: HTMLEl
           query={query}
           whole={whole}
           basemap={basemap}
+          isPinned={params.v !== ""}
           ignored={ignored}
         />
       )}
@@ -85,6 +87,7 @@ function Shown({
   query,
   whole,
   basemap,
+  isPinned,
   ignored: unused,
 }: {
   readonly page: Page;
@@ -92,6 +95,8 @@ function Shown({
   readonly query: string;
   readonly whole: Dataset;
   readonly basemap: BasemapFiles;
+  /** The address asks for one version of the dataset, whatever is published later. */
+  readonly isPinned: boolean;
   readonly ignored: readonly Ignored[];
 }) {
   const { ignored, view } = useReading(query, whole, unused, page.shell === "dashboard");
@@ -103,15 +108,19 @@ function Shown({
     ignored,
     onQuery: showQuery,
   };
-  return <Shell page={page} {...shell} />;
+  return <Shell page={page} isPinned={isPinned} {...shell} />;
 }
 
-function Shell({ page, ...props }: ShellProps) {
+function Shell({
+  page,
+  isPinned,
+  ...props
+}: ShellProps & { readonly isPinned: boolean }) {
   switch (page.shell) {
     case "dashboard":
       return <Dashboard page={page} {...props} News={News} Tools={Tools} />;
     case "embed":
-      return <Embed page={page} {...props} />;
+      return <Embed page={page} {...props} Notice={isPinned ? NewerVersion : undefined} />;
     case "present":
       return <Presentation page={page} {...props} />;
   }

@@ -1,4 +1,4 @@
-import type { Claim, Dataset } from "../dataset/schema.ts";
+import type { Claim, ClaimId, Dataset } from "../dataset/schema.ts";
 import { isNewerVersion } from "./version.ts";
 
 /** What became of the claims of a dataset between two of its versions. */
@@ -121,6 +121,20 @@ export function differenceOf(before: Dataset, after: Dataset): Difference {
 /** Claims that differ between the two: those that came, went, or were rewritten. */
 export function countChanged({ added, removed, revised }: Difference): number {
   return added.length + removed.length + revised.length;
+}
+
+/**
+ * The changed claims that concern what is shown: of the earlier version those that went or were
+ * rewritten, of the later one those that came.
+ *
+ * @param shown the claims that the same view shows of each version
+ */
+export function changedAmong(
+  { added, removed, revised }: Difference,
+  shown: { readonly before: ReadonlySet<ClaimId>; readonly after: ReadonlySet<ClaimId> },
+): readonly ClaimId[] {
+  const isShown = ({ claim: { id } }: Change) => shown.before.has(id) || shown.after.has(id);
+  return [...added, ...removed, ...revised].filter(isShown).map(({ claim }) => claim.id);
 }
 
 function changedFields(before: Claim, after: Claim): readonly ClaimField[] {

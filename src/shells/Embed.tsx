@@ -1,14 +1,15 @@
-import { type ReactNode, useMemo } from "react";
+import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { parseFrameParams } from "../url/frameParams.ts";
 import { shareQuery } from "../url/shareQuery.ts";
 import { formatViewState, parseViewState, replaceViewState } from "../url/viewState.ts";
 import { AsOfNote } from "../views/asof/AsOfNote.tsx";
 import { VIEWS } from "../views/registry.tsx";
+import type { ViewProps } from "../views/view.ts";
 import type { ViewName } from "../views/viewName.ts";
 import { embedAct } from "./embed/embedAct.ts";
-import { hostsOf } from "./embed/messages.ts";
+import { hostsOf, type Own } from "./embed/messages.ts";
 import { SourceLine } from "./embed/SourceLine.tsx";
-import { useFrame } from "./embed/useFrame.ts";
+import { type Requests, useFrame, useTellHost } from "./embed/useFrame.ts";
 import "./Embed.css";
 import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -19,6 +20,21 @@ import { ViewBoundary } from "./ViewBoundary.tsx";
 /** Of a long list: an article holds a few claims, not all. */
 const FIRST = 5;
 
+type Newer = Extract<Own, { type: "dataset" }>;
+
+/** What a notice of a newer version needs to know. */
+export interface NoticePlace {
+  readonly name: ViewName;
+  readonly site: string;
+  readonly view: Pick<ViewProps, "known" | "state">;
+  /** False: the embedder wants the reader not to be told. */
+  readonly isShown: boolean;
+  /** Where the difference between the two is shown. */
+  readonly href: string;
+  /** The host is told in any case. */
+  readonly onNewer: (newer: Newer) => void;
+}
+
 /** One view, for a frame in somebody else's page. */
 export function Embed({
   page,
@@ -28,14 +44,20 @@ export function Embed({
   query,
   ignored,
   onQuery,
-}: ShellProps<Extract<Page, { shell: "embed" }>>) {
+  Notice,
+}: ShellProps<Extract<Page, { shell: "embed" }>> & {
+  /** What has to be said of the version that is shown; it may come later. */
+  readonly Notice: ComponentType<NoticePlace> | undefined;
+}) {
   const { act, state, known } = view;
   const shown = VIEWS[page.view];
   const frame = useMemo(() => parseFrameParams(query), [query]);
-  const fullPage = (query: string, section: ViewName) => {
+  const fullPage = (query: string, section: ViewName | "changes") => {
     const shared = shareQuery(query, address);
     return `${site}${shared === "" ? "" : `?${shared}`}#${section}`;
   };
+  const [newer, setNewer] = useState<Newer>();
+  useTellHost(newer, frame.params.eid);
   const inFrame = embedAct(act, shown, (change) =>
     fullPage(replaceViewState(query, { ...state, ...change }), "claims"),
   );
@@ -49,6 +71,20 @@ export function Embed({
       onClick={(event) => followLink(event, onQuery)}
     >
       <IgnoredNotice ignored={[...ignored, ...frame.ignored]} />
+      {Notice && (
+        <Suspense>
+          <ViewBoundary title="Versions" keepsPlace={false}>
+            <Notice
+              name={page.view}
+              site={site}
+              view={view}
+              isShown={frame.params.notify}
+              href={fullPage(query, "changes")}
+              onNewer={setNewer}
+            />
+          </ViewBoundary>
+        </Suspense>
+      )}
       <main>
         {state.asof !== "" && <AsOfNote known={known} state={state} act={inFrame} />}
         <ViewBoundary title={shown.title} keepsPlace={false}>
@@ -70,6 +106,7 @@ export function EmbedFrame({
   query,
   onQuery,
   children,
+  ...watched
 }: {
   readonly root: HTMLElement;
   /** The page's whole address when it was opened. */
@@ -77,7 +114,7 @@ export function EmbedFrame({
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly children: ReactNode;
-}) {
+} & Pick<Requests, "onHeard" | "onTold">) {
   const { hosts, fit } = useMemo(() => {
     const { params } = parseFrameParams(new URL(address).search);
     return { hosts: hostsOf(address, params), fit: params.fit };
@@ -88,6 +125,7 @@ export function EmbedFrame({
     tellsSize: !fit,
     query: formatViewState(parseViewState(query).state),
     requests: {
+      ...watched,
       onState: (wanted) => onQuery(replaceViewState(query, parseViewState(wanted).state)),
     },
   });

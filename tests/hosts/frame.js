@@ -23,6 +23,12 @@ export function frame(src = address) {
   return element;
 }
 
+/** What frames said in this site's own words, for the tests. */
+globalThis.said = [];
+window.addEventListener("message", ({ data }) => {
+  if (data?.source === "myawaddy-returns") globalThis.said.push(data);
+});
+
 /** Times at which the frame's height changed since the page last set the width, for the tests. */
 globalThis.changes = [];
 export function watch(element) {

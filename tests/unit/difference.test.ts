@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { claimSchema } from "../../src/dataset/claim.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
-import { countChanged, differenceOf } from "../../src/derive/difference.ts";
+import { changedAmong, countChanged, differenceOf } from "../../src/derive/difference.ts";
 import { isNewerVersion } from "../../src/derive/version.ts";
 import { dataset, type RawEntry, rawClaim } from "../fixtures/dataset.ts";
 
@@ -182,6 +182,33 @@ function reversed(value: unknown): unknown {
       .map(([key, inner]) => [key, reversed(inner)]),
   );
 }
+
+describe(changedAmong, () => {
+  const difference = differenceOf(
+    version("1.0.0", [rawClaim("gone"), rawClaim("mended"), rawClaim("kept"), rawClaim("other")]),
+    version("1.1.0", [
+      rawClaim("new"),
+      rawClaim("mended", { quantity: { kind: "about", value: 10 } }),
+      rawClaim("kept"),
+      rawClaim("other", { text: "Otherwise." }),
+    ]),
+  );
+  const ids = (...names: string[]) =>
+    new Set(
+      difference.added
+        .concat(difference.removed, difference.revised)
+        .flatMap(({ claim }) => (names.includes(claim.id) ? [claim.id] : [])),
+    );
+
+  it("counts what came, went or was rewritten of what a view shows, and nothing beside it", () => {
+    const shown = { before: ids("gone", "mended", "kept"), after: ids("new", "mended", "kept") };
+    expect(changedAmong(difference, shown)).toEqual(["new", "gone", "mended"]);
+  });
+
+  it("is empty where only other claims changed", () => {
+    expect(changedAmong(difference, { before: ids("kept"), after: ids("kept") })).toEqual([]);
+  });
+});
 
 describe(isNewerVersion, () => {
   it.each([

@@ -7,6 +7,7 @@ import {
   encodeSize,
   type HostMessage,
   type Hosts,
+  type Own,
   RESIZER_READY,
   type Size,
 } from "./messages.ts";
@@ -23,6 +24,10 @@ declare global {
 export interface Requests {
   readonly onState: (query: string) => void;
   readonly onStep?: (step: number) => void;
+  /** Anything that the host said and that was understood. */
+  readonly onHeard?: (message: HostMessage) => void;
+  /** The host was told a size. */
+  readonly onTold?: (size: Size) => void;
 }
 
 /**
@@ -52,9 +57,11 @@ export function useFrame({
   }, [requests]);
   useEffect(() => {
     if (!isFramed()) return undefined;
-    return talk(element, hosts, tellsSize, (request) => {
-      if (request.kind === "state") latest.current.onState(request.query);
-      else latest.current.onStep?.(request.step);
+    return talk(element, hosts, tellsSize, {
+      onState: (query) => latest.current.onState(query),
+      onStep: (step) => latest.current.onStep?.(step),
+      onHeard: (message) => latest.current.onHeard?.(message),
+      onTold: (size) => latest.current.onTold?.(size),
     });
   }, [element, hosts, tellsSize]);
   useEffect(() => {
@@ -62,6 +69,19 @@ export function useFrame({
     said.current = query;
     if (isFramed()) post(encodeOwn({ type: "state", query }, hosts.eid));
   }, [query, hosts.eid]);
+}
+
+/** Tells the host one thing, and again when it has become another; undefined is nothing to tell. */
+export function useTellHost(own: Own | undefined, eid: string | undefined): void {
+  const text = own && JSON.stringify(own);
+  const latest = useRef(own);
+  useEffect(() => {
+    latest.current = own;
+  }, [own]);
+  useEffect(() => {
+    if (text === undefined || latest.current === undefined || !isFramed()) return;
+    post(encodeOwn(latest.current, eid));
+  }, [text, eid]);
 }
 
 function isFramed(): boolean {
@@ -73,14 +93,12 @@ function post(message: unknown): void {
   window.parent.postMessage(message, "*");
 }
 
-type Request = Extract<HostMessage, { kind: "state" | "step" }>;
-
 /** Talks with the host until the returned function is called. */
 function talk(
   element: HTMLElement,
   hosts: Hosts,
   tellsSize: boolean,
-  onRequest: (request: Request) => void,
+  { onState, onStep, onHeard, onTold }: Required<Requests>,
 ): () => void {
   const guard = loopGuard();
   let isLooping = false;
@@ -100,19 +118,23 @@ function talk(
   const others = sizeTeller(measure, (size) => {
     for (const message of encodeSize(hosts, size)) post(message);
     requestNativeResize();
+    onTold(size);
   });
   let resizer: SizeTeller | undefined;
 
   const onMessage = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== window.parent) return;
     const message = decodeHost(data, hosts);
-    switch (message?.kind) {
-      case undefined:
-        return;
+    if (!message) return;
+    onHeard(message);
+    switch (message.kind) {
       case "state":
+        guard.excuse();
+        onState(message.query);
+        return;
       case "step":
         guard.excuse();
-        onRequest(message);
+        onStep(message.step);
         return;
       case "size":
         if (tellsSize) (message.from === "resizer" ? resizer : others)?.tell({ asked: true });
