@@ -15,6 +15,7 @@ export const PAGE_MODULES: Record<Page["shell"], readonly string[]> = {
   dashboard: ["src/KeptData.tsx", "src/shells/Dashboard.tsx"],
   embed: ["src/OnceData.tsx", "src/shells/Embed.tsx"],
   present: ["src/KeptData.tsx", "src/Presentation.tsx"],
+  check: ["src/shells/Check.tsx"],
 };
 
 /** The code of each view that is fetched when it is drawn. */
@@ -128,7 +129,9 @@ function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): str
     // What an embed links to opens outside the frame.
     ...(page.shell === "embed" ? [`<base target="_blank" />`] : []),
     `<link rel="alternate" type="application/ld+json" href="./data/claims.jsonld">`,
-    `<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">`,
+    ...(page.shell === "check"
+      ? []
+      : [`<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">`]),
     ...chunks.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`),
     ...fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,

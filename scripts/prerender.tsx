@@ -93,6 +93,8 @@ async function write(page: Page): Promise<Written> {
         ),
         narrowedBy: [],
       };
+    case "check":
+      return { body: "<p>Looking at the frame…</p>", narrowedBy: [] };
     case "embed": {
       const { prelude } = await prerenderToNodeStream(
         <>

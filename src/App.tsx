@@ -10,6 +10,9 @@ import { lazyView } from "./views/lazyView.tsx";
 import { VIEWS } from "./views/registry.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
+/** A page that shows a dataset. */
+type DataPage = Exclude<Page, { shell: "check" }>;
+
 /** What loads a dataset, and the files that it names, for a page. */
 export interface DataProps {
   readonly url: string;
@@ -29,6 +32,7 @@ const Dashboard = lazy(async () => ({
 }));
 const Embed = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).Embed }));
 const EmbedFrame = lazy(async () => ({ default: (await import("./shells/Embed.tsx")).EmbedFrame }));
+const Check = lazy(async () => ({ default: (await import("./shells/Check.tsx")).Check }));
 const NewerVersion = lazyView(async () => (await import("./NewerVersion.tsx")).NewerVersion);
 const Presentation = lazy(async () => ({
   default: (await import("./Presentation.tsx")).Presentation,
@@ -43,6 +47,19 @@ const Tools = lazyView(async () => (await import("./Tools.tsx")).Tools);
  */
 export function App({ page, root }: { readonly page: Page; readonly root: HTMLElement }) {
   const [address] = useState(pageAddress);
+  if (page.shell === "check") return <Check root={root} address={address} />;
+  return <DataApp page={page} root={root} address={address} />;
+}
+
+function DataApp({
+  page,
+  root,
+  address,
+}: {
+  readonly page: DataPage;
+  readonly root: HTMLElement;
+  readonly address: string;
+}) {
   const query = useQueryString();
   const { params, ignored } = useMemo(() => parseDatasetParams(query, address), [query, address]);
   const site = rootFrom(page);
@@ -74,7 +91,7 @@ export function App({ page, root }: { readonly page: Page; readonly root: HTMLEl
 }
 
 /** The files of the basemap that the views of a page draw. */
-function filesOf(page: Page): ReadonlySet<keyof BasemapFiles> {
+function filesOf(page: DataPage): ReadonlySet<keyof BasemapFiles> {
   const files = new Set(viewsOf(page).flatMap((name) => VIEWS[name].files));
   // An ornament is not worth a request to somebody else's page.
   if (page.shell === "embed") files.delete("river");
@@ -90,7 +107,7 @@ function Shown({
   isPinned,
   ignored: unused,
 }: {
-  readonly page: Page;
+  readonly page: DataPage;
   readonly address: string;
   readonly query: string;
   readonly whole: Dataset;
@@ -115,7 +132,7 @@ function Shell({
   page,
   isPinned,
   ...props
-}: ShellProps & { readonly isPinned: boolean }) {
+}: ShellProps<DataPage> & { readonly isPinned: boolean }) {
   switch (page.shell) {
     case "dashboard":
       return <Dashboard page={page} {...props} News={News} Tools={Tools} />;

@@ -8,7 +8,7 @@ declare const KEEPS_OFFLINE: boolean;
  * page has what it needs itself. Not in frames: a host's readers did not come to keep this site.
  */
 export function keepOffline(page: Page): void {
-  const isFramed = window.parent !== window || page.shell === "embed";
+  const isFramed = window.parent !== window || page.shell === "embed" || page.shell === "check";
   if (!KEEPS_OFFLINE || !import.meta.env.PROD || isFramed) return;
   // Without https there is none, whatever the types say.
   if (!("serviceWorker" in navigator)) return;

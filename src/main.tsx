@@ -16,7 +16,7 @@ if (root) {
     </StrictMode>,
   );
   // Readers of other people's pages did not come to keep this site.
-  if (page.shell !== "embed") {
+  if (page.shell !== "embed" && page.shell !== "check") {
     import("./keepOffline.ts").then(
       ({ keepOffline }) => keepOffline(page),
       // It is asked for again on the next visit.

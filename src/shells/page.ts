@@ -8,12 +8,15 @@ import { VIEW_NAMES, type ViewName } from "../views/viewName.ts";
 export type Page =
   | { readonly shell: "dashboard" }
   | { readonly shell: "present" }
+  /** Shows nothing of the dataset: it is for those who embed. */
+  | { readonly shell: "check" }
   | { readonly shell: "embed"; readonly view: ViewName };
 
 /** Every page of the site. */
 export const PAGES: readonly Page[] = [
   { shell: "dashboard" },
   { shell: "present" },
+  { shell: "check" },
   ...VIEW_NAMES.map((view) => ({ shell: "embed", view }) as const),
 ];
 
@@ -24,6 +27,8 @@ export function folderOf(page: Page): string {
       return "";
     case "present":
       return "present/";
+    case "check":
+      return "embed/check/";
     case "embed":
       return `embed/${page.view}/`;
   }
@@ -51,5 +56,7 @@ export function viewsOf(page: Page): readonly ViewName[] {
       return VIEW_NAMES;
     case "embed":
       return [page.view];
+    case "check":
+      return [];
   }
 }
