@@ -8,6 +8,7 @@ import { noEmptyImage } from "./scripts/noEmptyImage.ts";
 import { offline } from "./scripts/offline.ts";
 import { pages } from "./scripts/pages.ts";
 import { publish } from "./scripts/publish.ts";
+import { sharing } from "./scripts/sharing.ts";
 import { standIns } from "./scripts/standIns.ts";
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
     noEmptyImage(),
     publish(),
     downloads(),
+    sharing(),
     pages(),
     offline(),
     headersFile(),

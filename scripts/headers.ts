@@ -79,8 +79,11 @@ const CACHE_FOR_EVER = "public, max-age=31536000, immutable";
 /** Kept, but asked for again each time: a page and its data are as new as the site. */
 const CACHE_AND_ASK = "no-cache";
 
-/** An embed may be framed, and so may the page that says that there is no such embed. */
-const FRAMED = /^(embed\/|404\.html$)/;
+/**
+ * An embed may be framed, and so may the page that says that there is no such embed, and the page of a
+ * claim, which has nothing to press.
+ */
+const FRAMED = /^(embed\/|claim\/|404\.html$)/;
 
 export function framingOf(path: string): Framing {
   return FRAMED.test(path) ? "framed" : "alone";
@@ -149,6 +152,7 @@ export function headersFileOf(folders: readonly string[], ownHost?: string): str
     ["/*", COMMON_HEADERS],
     [`/${HASHED}*`, { "Cache-Control": CACHE_FOR_EVER }],
     ["/embed/*", policy("embed/")],
+    ["/claim/*", policy("claim/")],
     ...folders.map((folder) => [`/${folder}`, policy(folder)] as const),
   ] as const;
   return rules

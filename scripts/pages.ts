@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { IncomingMessage } from "node:http";
-import { type Plugin, type Rolldown, runnerImport } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
 import type { ViewName } from "../src/views/viewName.ts";
+import { appModule } from "./appModule.ts";
+import { escaped } from "../src/views/takeaway/copy.ts";
 import { contentPolicy, framingOf, ownHost } from "./headers.ts";
 import { notFoundPage } from "./notFoundPage.ts";
 import type * as Prerender from "./prerender.tsx";
+import type * as Shared from "./share/shared.tsx";
 
 const TEMPLATE = "index.html";
 const WAITING = "<p>Loading the dataset…</p>";
@@ -52,10 +55,13 @@ export function pages(): Plugin {
         const template = bundle[TEMPLATE];
         if (template?.type !== "asset") throw new Error(`The build made no ${TEMPLATE}`);
         const html = String(template.source);
-        const all = await writeAll();
+        const { WRITTEN } = await appModule<typeof Prerender>("./scripts/prerender.tsx");
+        const { PREVIEWS } = await appModule<typeof Shared>("./scripts/share/shared.tsx");
         for (const page of PAGES) {
+          const folder = folderOf(page);
           const linked = withLinks(withPolicy(named(html, page), page), page, bundle);
-          const source = movedTo(page, written(linked, all.get(folderOf(page))));
+          const shared = withPreview(linked, PREVIEWS.get(folder));
+          const source = movedTo(page, written(shared, WRITTEN.get(folder)));
           if (folderOf(page) === "") template.source = source;
           else this.emitFile({ type: "asset", fileName: `${folderOf(page)}index.html`, source });
         }
@@ -63,22 +69,6 @@ export function pages(): Plugin {
       },
     },
   };
-}
-
-/** What each page says before its script has run, written by the app's own code. */
-async function writeAll(): Promise<ReadonlyMap<string, Prerender.Written>> {
-  const noStyles: Plugin = {
-    name: "no-styles",
-    enforce: "pre",
-    resolveId: (id) => (id.endsWith(".css") ? "\0no-styles" : undefined),
-    load: (id) => (id === "\0no-styles" ? "" : undefined),
-  };
-  const { module } = await runnerImport<typeof Prerender>("./scripts/prerender.tsx", {
-    logLevel: "error",
-    configFile: false,
-    plugins: [noStyles],
-  });
-  return module.WRITTEN;
 }
 
 /** The page with what it says before its script has run. */
@@ -90,6 +80,16 @@ function written(html: string, page: Prerender.Written | undefined): string {
     [WAITING, `<div class="written">${body}</div>`],
     ["</title>", `</title>\n    ${script}`],
   ].reduce((page, [text = "", by = ""]) => replaced(page, text, by), html);
+}
+
+/** The page with what previews of a link to it show. */
+function withPreview(html: string, preview: Shared.Preview | undefined): string {
+  if (preview === undefined) throw new Error("A page has no preview");
+  const { title, description, head } = preview;
+  return [
+    [/<title>.*<\/title>/, `<title>${escaped(title)}</title>\n    ${head}`] as const,
+    [/(?<=name="description"\s+content=")[^"]*/, escaped(description)] as const,
+  ].reduce((page, [text, by]) => replaced(page, text, by), html);
 }
 
 function folderAsked({ url = "" }: IncomingMessage): string {
@@ -167,7 +167,8 @@ function movedTo(page: Page, html: string): string {
 }
 
 /** A text that must be there, replaced. */
-function replaced(html: string, text: string, by: string): string {
-  if (!html.includes(text)) throw new Error(`${TEMPLATE} has no ${text}`);
+function replaced(html: string, text: string | RegExp, by: string): string {
+  const isThere = typeof text === "string" ? html.includes(text) : text.test(html);
+  if (!isThere) throw new Error(`${TEMPLATE} has no ${text}`);
   return html.replace(text, () => by);
 }

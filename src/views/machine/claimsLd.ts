@@ -13,14 +13,32 @@ import { figureValue } from "./figureValue.ts";
  */
 export function claimsLd(known: Known): string {
   const { dataset } = known;
-  const repeats = new Map<ClaimId, Claim[]>();
-  for (const claim of dataset.claims) {
-    if (claim.restates === undefined) continue;
-    repeats.set(claim.restates, [...(repeats.get(claim.restates) ?? []), claim]);
-  }
   const document = {
     "@context": ["https://schema.org", OWN_TERMS],
     "@id": "",
+    ...datasetNode(dataset),
+    hasPart: dataset.claims.toSorted(byId).map((claim) => claimNode(claim, known)),
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+/** The dataset as pages of the site name it, without its claims. */
+export function datasetLd(dataset: Dataset, file: string): object {
+  return { "@context": "https://schema.org", "@id": file, ...datasetNode(dataset) };
+}
+
+/**
+ * One claim as a page of the site says it.
+ *
+ * @param file address of the file that holds them all, from the page: terms and ids are relative to it
+ */
+export function claimLd(claim: Claim, known: Known, file: string): object {
+  const context = ["https://schema.org", { ...OWN_TERMS, "@base": file }];
+  return { "@context": context, ...claimNode(claim, known) };
+}
+
+function datasetNode(dataset: Dataset) {
+  return {
     "@type": "Dataset",
     name: dataset.title,
     description: dataset.description,
@@ -29,11 +47,7 @@ export function claimsLd(known: Known): string {
     publisher: { "@type": "Organization", name: dataset.publisher },
     license: dataset.licences.map(({ url }) => url),
     creditText: dataset.citation,
-    hasPart: dataset.claims
-      .toSorted(byId)
-      .map((claim) => claimNode(claim, repeats.get(claim.id) ?? [], known)),
   };
-  return JSON.stringify(document, null, 2);
 }
 
 const LINK = { "@type": "@id" } as const;
@@ -52,8 +66,9 @@ const OWN_TERMS = {
   restsOn: LINK,
 } as const;
 
-function claimNode(claim: Claim, repeats: readonly Claim[], known: Known) {
+function claimNode(claim: Claim, known: Known) {
   const { dataset, lookup, relations } = known;
+  const repeats = dataset.claims.filter(({ restates }) => restates === claim.id);
   const figure = figureOfClaim(claim);
   const related = relations.get(claim.id);
   const measure = dataset.measures.find(({ id }) => id === claim.measure);
