@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   workers: 2,
+  // A shared machine has moments without a core for anybody; `npm test` says which tests needed it.
+  retries: 1,
   // How long a shared, busy machine may take, not how long a reader waits: a test that fails here is
   // one where the page never got there.
   timeout: 90_000,

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { findChromium } from "./chromium.ts";
 import { freePort } from "./freePort.ts";
 import { findNginx } from "./nginx.ts";
-import { add, countPlaywright, countVitest, settle, type Count } from "./reports.ts";
+import { add, countPlaywright, countVitest, NOTHING, settle, type Count } from "./reports.ts";
 
 interface Step {
   readonly title: string;
@@ -40,7 +40,7 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-let sum: Count = { passed: 0, failed: 0, skipped: 0 };
+let sum = NOTHING;
 const lines: string[] = [];
 const failed = new Set<string>();
 
@@ -52,7 +52,7 @@ try {
   for (const step of STEPS) take(step);
 } catch (error) {
   lines.push(error instanceof Error ? error.message : String(error));
-  sum = add(sum, { passed: 0, failed: 1, skipped: 0 });
+  sum = add(sum, { ...NOTHING, failed: 1 });
 }
 console.log(`\n${lines.join("\n")}\n`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
@@ -65,10 +65,11 @@ function take(step: Step): void {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (count.failed > 0) failed.add(step.title);
   sum = add(sum, count);
+  const retried = count.retried > 0 ? `, ${count.retried} of them only when tried again` : "";
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
   const mark = count.failed > 0 ? "FAILED" : "ok";
   lines.push(
-    `${mark.padEnd(8)}${step.title}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`,
+    `${mark.padEnd(8)}${step.title}: ${count.passed} passed${retried}, ${count.failed} failed${skipped} (${seconds} s)`,
   );
 }
 
@@ -81,7 +82,7 @@ function run({ command, report, needs }: Step): Count {
   if (report) rmSync(report.file, { force: true });
   // npm puts the tools' folder on the PATH.
   const succeeded = spawnSync(command, { shell: true, stdio: "inherit" }).status === 0;
-  if (!report) return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
+  if (!report) return { ...NOTHING, passed: Number(succeeded), failed: Number(!succeeded) };
   const isThere = existsSync(report.file);
   if (!isThere) console.log(`No report was written to ${report.file}.`);
   return settle(

@@ -4,7 +4,7 @@ import { countPlaywright, countVitest, settle } from "../../scripts/reports.ts";
 describe("countVitest", () => {
   test("takes the numbers of the report, with todo as skipped", () => {
     const report = { numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };
-    expect(countVitest(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    expect(countVitest(report)).toEqual({ passed: 5, retried: 0, failed: 2, skipped: 2 });
   });
 
   test("throws at what is no report", () => {
@@ -13,14 +13,14 @@ describe("countVitest", () => {
 });
 
 describe("countPlaywright", () => {
-  test("counts a test that passed only when tried again as failed", () => {
+  test("counts a test that passed when tried again as passed, and tells it apart", () => {
     const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } };
-    expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+    expect(countPlaywright(report)).toEqual({ passed: 6, retried: 1, failed: 1, skipped: 3 });
   });
 });
 
 describe("settle", () => {
-  const count = (passed: number, failed: number) => ({ passed, failed, skipped: 0 });
+  const count = (passed: number, failed: number) => ({ passed, retried: 0, failed, skipped: 0 });
 
   test.each([
     ["all passed", count(3, 0), true, count(3, 0)],
