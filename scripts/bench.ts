@@ -5,6 +5,7 @@ import { deriveBatches } from "../src/derive/batches.ts";
 import { deriveHeadline } from "../src/derive/headline.ts";
 import { deriveKnown } from "../src/derive/known.ts";
 import { deriveTallies } from "../src/derive/tallies.ts";
+import { benchFilter } from "./bench/filter.ts";
 import { benchPage } from "./bench/page.ts";
 import { benchRelations } from "./bench/relations.ts";
 
@@ -12,6 +13,7 @@ const WARM_UP = 20;
 const RUNS = 25;
 
 console.log(benchPublished());
+for (const line of benchFilter()) console.log(line);
 for (const line of benchRelations()) console.log(line);
 for (const line of await benchPage()) console.log(line);
 
