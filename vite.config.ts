@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { briefingPack } from "./scripts/briefingPack.ts";
 import { compress } from "./scripts/compress.ts";
 import { downloads } from "./scripts/downloads.ts";
 import { headersFile } from "./scripts/headers.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
     downloads(),
     sharing(),
     pages(),
+    briefingPack(),
     offline(),
     headersFile(),
     compress(),

@@ -19,6 +19,9 @@ const TEXT = new Set([
   ".xml",
 ]);
 
+/** A file this large is asked for by few: the last few percent are not worth the seconds. */
+const LARGE = 1_000_000;
+
 /** A file this small goes out in one packet as it is. */
 const SMALL = 1000;
 
@@ -28,6 +31,7 @@ const smallest = {
     promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { datasetQuery } from "./dataset/load.ts";
+import { packDigest } from "./dataset/packed.ts";
 import { deriveRiverRule } from "./derive/river.ts";
 import { Present } from "./shells/Present.tsx";
 import type { Page } from "./shells/page.ts";
@@ -45,6 +46,7 @@ export function Presentation({
     shown,
     links,
     river,
+    pack: packDigest(),
     freshness: { checkedAt: checked.dataUpdatedAt, failedAt: checked.errorUpdatedAt },
     onQuery,
   };

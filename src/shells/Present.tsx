@@ -40,7 +40,7 @@ export function Present({
   /** The query string of the page. */
   readonly query: string;
 }) {
-  const { view, slides, shown, links, freshness, onQuery } = presented;
+  const { view, slides, shown, links, freshness, pack, onQuery } = presented;
   const { known } = view;
   const { kiosk } = links.params;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -71,8 +71,8 @@ export function Present({
   useFocusOnChange(shown, heading);
   const swipe = useSwipe(run);
   const edition = useMemo(
-    () => editionOf(known.dataset, freshness, { kiosk, online }),
-    [known, freshness, kiosk, online],
+    () => editionOf(known.dataset, freshness, { kiosk, online, pack }),
+    [known, freshness, kiosk, online, pack],
   );
   const isCovered = layer === "help" || layer === "goTo" || blank !== undefined;
   return (
@@ -89,6 +89,7 @@ export function Present({
           shown={shown}
           count={slides.length}
           isIdle={isIdle}
+          isPack={pack !== ""}
           printHref={`?${replacePresentParams(links.query, { ...links.params, slide: shown, print: true })}`}
         />
       </div>
@@ -114,6 +115,8 @@ export function Present({
           onCharacters={setCharacters}
           wakeLock={wakeLock}
           isFullScreenPossible={fullScreen.isPossible}
+          pack={pack}
+          version={known.dataset.version}
           onClose={close}
         />
       )}

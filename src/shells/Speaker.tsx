@@ -33,7 +33,7 @@ export function Speaker({
   readonly presented: Presented;
   readonly query: string;
 }) {
-  const { slides, shown, freshness, onQuery } = given;
+  const { slides, shown, freshness, pack, onQuery } = given;
   const { audience, show } = useSpeakerEnd();
   const talk = parseTalk(useKept(TALK));
   const { isFrozen } = talk;
@@ -76,8 +76,8 @@ export function Speaker({
   const { layer, run, go, close, pressed } = control;
   useCommands({ characters, isBlank: false, run, onInput: () => {} });
   const edition = useMemo(
-    () => editionOf(known.dataset, freshness, { kiosk: false, online: true }),
-    [known, freshness],
+    () => editionOf(known.dataset, freshness, { kiosk: false, online: true, pack }),
+    [known, freshness, pack],
   );
   const slide = slides[shown - 1];
   const isCovered = layer === "help" || layer === "goTo";
@@ -117,6 +117,8 @@ export function Speaker({
           onCharacters={setCharacters}
           wakeLock="waiting"
           isFullScreenPossible={fullScreen.isPossible}
+          pack={pack}
+          version={known.dataset.version}
           onClose={close}
         />
       )}

@@ -13,12 +13,15 @@ export function ControlBar({
   count,
   isIdle,
   printHref,
+  isPack,
 }: {
   readonly control: Pick<DeckControl, "auto" | "pressed" | "run">;
   readonly shown: number;
   readonly count: number;
   readonly isIdle: boolean;
   readonly printHref: string;
+  /** A briefing pack is no place from which to get one, or a dashboard. */
+  readonly isPack: boolean;
 }) {
   const toggle = (command: Command, label: string) => (
     <button type="button" aria-pressed={pressed.has(command)} onClick={() => run(command)}>
@@ -48,7 +51,14 @@ export function ControlBar({
         Speaker window
       </button>
       <a href={printHref}>Print</a>
-      <a href="../">Dashboard</a>
+      {!isPack && (
+        <>
+          <a href="briefing.html" download>
+            Briefing pack
+          </a>
+          <a href="../">Dashboard</a>
+        </>
+      )}
       {toggle("help", "Keys")}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { COMMAND_NAMES } from "./commandNames.ts";
 import { CHARACTER_KEYS, type CharacterKeys, type Command, COMMANDS, rebind } from "./keys.ts";
+import { PackNote } from "./PackNote.tsx";
 import { Panel } from "./Panel.tsx";
 import type { WakeLockState } from "./useWakeLock.ts";
 
@@ -10,12 +11,18 @@ export function HelpPanel({
   onCharacters,
   wakeLock,
   isFullScreenPossible,
+  pack,
+  version,
   onClose,
 }: {
   readonly characters: CharacterKeys;
   readonly onCharacters: (characters: CharacterKeys) => void;
   readonly wakeLock: WakeLockState;
   readonly isFullScreenPossible: boolean;
+  /** SHA-256 of the data of a briefing pack; "" for a page of the site. */
+  readonly pack: string;
+  /** Of the dataset. */
+  readonly version: string;
   readonly onClose: () => void;
 }) {
   const isUsual = JSON.stringify(characters) === JSON.stringify(CHARACTER_KEYS);
@@ -55,6 +62,7 @@ export function HelpPanel({
         </button>
       </p>
       <ul className="help-notes">
+        <PackNote pack={pack} version={version} />
         {wakeLock === "refused" && (
           <li>
             This browser does not let the page keep the screen on. Switch the computer's own screen

@@ -13,11 +13,11 @@ const PAPER: Stage = { width: 1520, height: 1080, zoom: 1 };
 
 /** The deck as it will be printed: a slide a page, then tables and sources. */
 export function PrintPages(presented: Presented) {
-  const { view, slides, shown, links, freshness } = presented;
+  const { view, slides, shown, links, freshness, pack } = presented;
   const online = useOnline();
   const edition = useMemo(
-    () => editionOf(view.known.dataset, freshness, { kiosk: false, online }),
-    [view.known, freshness, online],
+    () => editionOf(view.known.dataset, freshness, { kiosk: false, online, pack }),
+    [view.known, freshness, online, pack],
   );
   const deck = replacePresentParams(links.query, { ...links.params, slide: shown, print: false });
   return (

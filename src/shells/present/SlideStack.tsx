@@ -23,7 +23,7 @@ export function SlideStack({
   onPick,
   headingRef,
 }: {
-  readonly presented: Omit<Presented, "freshness">;
+  readonly presented: Omit<Presented, "freshness" | "pack">;
   readonly laid: Laid;
   readonly stage: Stage;
   readonly edition: readonly string[];

@@ -15,9 +15,16 @@ export interface Freshness {
 export function editionOf(
   { asOf, version }: Pick<Dataset, "asOf" | "version">,
   { checkedAt, failedAt }: Freshness,
-  shown: { readonly kiosk: boolean; readonly online: boolean },
+  shown: {
+    readonly kiosk: boolean;
+    readonly online: boolean;
+    /** SHA-256 of the data of a briefing pack; "" for a page of the site. */
+    readonly pack: string;
+  },
 ): readonly string[] {
   const parts = [`As of ${formatDate(asOf)}`, `version ${version}`];
+  // A pack is a copy: it is as old as its date says, network or none.
+  if (shown.pack !== "") return [...parts, `pack ${shown.pack.slice(0, 12)}`];
   if (failedAt > checkedAt) {
     parts.push(`data of ${clockOf(checkedAt)}: looking for newer failed at ${clockOf(failedAt)}`);
   } else if (!shown.online) parts.push(`offline: data of ${clockOf(checkedAt)}`);

@@ -13,5 +13,7 @@ export interface Presented {
   readonly links: LinkBase;
   readonly river: RiverRule | undefined;
   readonly freshness: Freshness;
+  /** SHA-256 of the data of a briefing pack; "" for a page of the site. */
+  readonly pack: string;
   readonly onQuery: ShellProps["onQuery"];
 }
