@@ -25,6 +25,12 @@ export const LATER: readonly {
   { name: "presentation", asked: /^src\/Presentation/, kilobytes: 30 },
   { name: "keeping for offline", asked: /^src\/keepOffline/, kilobytes: 1 },
   { name: "why there is nothing to show", asked: /^src\/shells\/FailurePage/, kilobytes: 2 },
+  {
+    name: "deck editor",
+    asked: /^src\/(OwnDeck|dataset\/parseDeck)/,
+    after: "presentation",
+    kilobytes: 25,
+  },
   { name: "embed", asked: /^src\/(OnceData|shells\/Embed)/, kilobytes: 6 },
   {
     name: "embed dialog",

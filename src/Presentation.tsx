@@ -9,10 +9,15 @@ import { PrintPages } from "./shells/present/PrintPages.tsx";
 import { baseQuery } from "./shells/present/slideLinks.ts";
 import { Speaker } from "./shells/Speaker.tsx";
 import type { ShellProps } from "./shells/shell.ts";
+import { slidesOf } from "./showSlides.ts";
 import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
 import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
 import { useDeck } from "./useDeck.ts";
 import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
+import { lazyView } from "./views/lazyView.tsx";
+
+// What edits a deck, and what reads one strictly, come when somebody edits.
+const OwnDeck = lazyView(async () => (await import("./OwnDeck.tsx")).OwnDeck);
 
 /** How often a kiosk looks for a newer dataset. */
 const RECHECK_MS = 10 * 60_000;
@@ -35,7 +40,9 @@ export function Presentation({
     refetchIntervalInBackground: true,
   });
   const reading = useDeck(params.deck);
-  const slides = useSlides(reading.kind === "read" ? reading.deck : undefined, known);
+  const deck = reading.kind === "read" ? reading.deck : undefined;
+  const offered = slidesOf(deck, params.deck, known.dataset);
+  const slides = useSlides(offered, known);
   const { slide: shown, ignored: beyond } = resolveSlide(params.slide, slides.length);
   const changed = useChangedSlide(slides, shown, state, known);
   const links = useLinkBase(baseQuery(query, params, state.theme), address, root);
@@ -53,5 +60,7 @@ export function Presentation({
   if (params.print) return <PrintPages {...presented} />;
   if (params.speaker) return <Speaker presented={presented} query={query} />;
   const notices = { reading, ignored: [...ignored, ...unused, ...beyond] };
-  return <Present presented={presented} {...notices} query={query} />;
+  return (
+    <Present presented={presented} {...notices} query={query} offered={offered} Editor={OwnDeck} />
+  );
 }

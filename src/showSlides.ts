@@ -1,4 +1,5 @@
-import type { Slide } from "./dataset/deck.ts";
+import type { Deck, Slide } from "./dataset/deck.ts";
+import type { Dataset } from "./dataset/schema.ts";
 import { deriveCues } from "./derive/cues.ts";
 import type { Known } from "./derive/known.ts";
 import { deriveSlideText } from "./derive/slideText.ts";
@@ -9,10 +10,23 @@ import { VIEWS } from "./views/registry.tsx";
 import { VIEW_NAMES } from "./views/viewName.ts";
 
 /** The deck of a dataset that brings none: every view, each saying what it finds. */
-export const EVERY_VIEW: readonly Slide[] = VIEW_NAMES.map((view) => ({
+const EVERY_VIEW: readonly Slide[] = VIEW_NAMES.map((view) => ({
   title: VIEWS[view].title,
   view,
 }));
+
+/** Decks of one view, by its name. */
+const ALONE: ReadonlyMap<string, readonly Slide[]> = new Map(
+  EVERY_VIEW.map((slide) => [slide.view, [slide]]),
+);
+
+/**
+ * The slides of a deck that was read; else what an address names: a view by itself, or nothing, which
+ * is the dataset's own deck.
+ */
+export function slidesOf(deck: Deck | undefined, name: string, dataset: Dataset): readonly Slide[] {
+  return deck?.slides ?? ALONE.get(name) ?? dataset.deck ?? EVERY_VIEW;
+}
 
 /**
  * The slides of a deck with all that follows from them. What a slide asks for and the dataset or
@@ -52,8 +66,12 @@ export function showSlides(slides: readonly Slide[], known: Known): readonly Sho
   });
 }
 
-/** The same slide under the filter of the address: words about another filter would be false. */
+/**
+ * The same slide under the filter of the address: words about another filter would be false, its
+ * title too.
+ */
 export function showChanged(slide: ShownSlide, state: ViewState, known: Known): ShownSlide {
   const text = deriveSlideText({}, state, known);
-  return { ...slide, state, isChanged: true, text, cues: [], problems: [] };
+  const title = slide.view ? VIEWS[slide.view].title : slide.title;
+  return { ...slide, title, state, isChanged: true, text, cues: [], problems: [] };
 }

@@ -1,18 +1,32 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
 import { DatasetError, describeFault } from "./dataset/fault.ts";
-import { deckQuery, deckTextQuery } from "./dataset/load.ts";
-import type { DeckReading } from "./shells/present/deckReading.ts";
+import { deckQuery } from "./dataset/load.ts";
+import type { DeckReading, Refusal } from "./shells/present/deckReading.ts";
 import { useKept } from "./shells/present/kept.ts";
 import { OWN_DECK_KEY } from "./shells/present/ownDeck.ts";
 import { OWN_DECK } from "./url/presentParams.ts";
+import { VIEW_NAMES } from "./views/viewName.ts";
 
-/** The deck that an address asks for: at a URL, or the one that this browser keeps. */
+/** The kept deck, as a message names it. */
+export const OWN_DECK_NAME = "that this browser keeps";
+
+/**
+ * The deck that an address asks for: at a URL, or the one that this browser keeps.
+ *
+ * @param address empty, or the name of a view, for no deck to be read
+ */
 export function useDeck(address: string): DeckReading {
   const kept = useKept(OWN_DECK_KEY);
   const isOwn = address === OWN_DECK;
-  const own = useQuery({ ...deckTextQuery(kept, "your deck"), enabled: isOwn && kept !== "" });
-  const other = useQuery({ ...deckQuery(address), enabled: !isOwn && address !== "" });
-  if (address === "") return { kind: "none" };
+  const isNone = address === "" || VIEW_NAMES.some((name) => name === address);
+  const own = useQuery({
+    ...deckQuery(OWN_DECK_NAME, kept),
+    enabled: isOwn && kept !== "",
+    // While an edited deck is read, its slides stand as they were.
+    placeholderData: keepPreviousData,
+  });
+  const other = useQuery({ ...deckQuery(address), enabled: !isOwn && !isNone });
+  if (isNone) return { kind: "none" };
   if (isOwn && kept === "") {
     return { kind: "refused", because: "This browser keeps no deck of your own.", faults: [] };
   }
@@ -21,7 +35,27 @@ export function useDeck(address: string): DeckReading {
   return error ? refusalOf(error, address) : { kind: "loading" };
 }
 
-function refusalOf(error: Error, address: string): DeckReading {
+/** More is no deck of slides, and would not fit where it is kept. */
+const LARGEST_FILE = 1_000_000;
+
+/** A deck file that the reader opened: its text when it can be read, else why not. */
+export async function readDeckFile(
+  file: File,
+  client: QueryClient,
+): Promise<{ readonly kind: "text"; readonly text: string } | Refusal> {
+  if (file.size > LARGEST_FILE) {
+    return { kind: "refused", because: `${file.name} is larger than 1 MB.`, faults: [] };
+  }
+  try {
+    const text = await file.text();
+    await client.fetchQuery(deckQuery(file.name, text));
+    return { kind: "text", text };
+  } catch (error) {
+    return refusalOf(error instanceof Error ? error : new Error(String(error)), file.name);
+  }
+}
+
+function refusalOf(error: Error, address: string): Refusal {
   const failure = error instanceof DatasetError ? error.failure : undefined;
   switch (failure?.kind) {
     case "invalid": {

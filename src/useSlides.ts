@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Deck } from "./dataset/deck.ts";
+import type { Slide } from "./dataset/deck.ts";
 import type { Known } from "./derive/known.ts";
 import type { ShownSlide } from "./shells/present/shownSlide.ts";
 import { type LinkBase } from "./shells/present/slideLinks.ts";
-import { EVERY_VIEW, showChanged, showSlides } from "./showSlides.ts";
+import { showChanged, showSlides } from "./showSlides.ts";
 import { formatDatasetParams, parseDatasetParams } from "./url/datasetParams.ts";
 import { parsePresentParams } from "./url/presentParams.ts";
 import { publicAddress } from "./url/useViewState.ts";
@@ -14,12 +14,9 @@ import {
   type ViewState,
 } from "./url/viewState.ts";
 
-/** The slides of a deck, or of the dataset's own where there is none. */
-export function useSlides(deck: Deck | undefined, known: Known): readonly ShownSlide[] {
-  return useMemo(
-    () => showSlides(deck?.slides ?? known.dataset.deck ?? EVERY_VIEW, known),
-    [deck, known],
-  );
+/** The slides of a deck with all that follows from them. */
+export function useSlides(slides: readonly Slide[], known: Known): readonly ShownSlide[] {
+  return useMemo(() => showSlides(slides, known), [slides, known]);
 }
 
 /** The same slides, with what the address makes of the filter of the one that is shown. */

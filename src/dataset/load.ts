@@ -47,24 +47,21 @@ export function riverQuery(url: string) {
   });
 }
 
-/** A deck of slides at an address. */
-export function deckQuery(url: string) {
+/**
+ * A deck of slides: at an address, or in a text that the reader has.
+ *
+ * @param url the address, or the name by which the reader knows the text
+ */
+export function deckQuery(url: string, text?: string) {
   return queryOptions({
-    queryKey: ["deck", url],
-    queryFn: async ({ signal }) => readDeck(await loadBytes(url, signal), url),
+    queryKey: ["deck", url, text],
+    queryFn: async ({ signal }) =>
+      readDeck(
+        text === undefined ? await loadBytes(url, signal) : new TextEncoder().encode(text),
+        url,
+      ),
     staleTime: Infinity,
-    gcTime: Infinity,
     ...WITHOUT_NETWORK,
-    retry: false,
-  });
-}
-
-/** A deck of slides as the text of a file that the reader opened, or that this browser keeps. */
-export function deckTextQuery(text: string, name: string) {
-  return queryOptions({
-    queryKey: ["deck text", text],
-    queryFn: () => readDeck(new TextEncoder().encode(text), name),
-    staleTime: Infinity,
     retry: false,
   });
 }

@@ -4,6 +4,7 @@ import { VIEWS } from "../views/registry.tsx";
 import { TakeAway } from "../views/takeaway/TakeAway.tsx";
 import type { ViewProps } from "../views/view.ts";
 import type { ViewName } from "../views/viewName.ts";
+import { PresentTools } from "./PresentTools.tsx";
 import type { ShellProps } from "./shell.ts";
 
 /** What can be done with a view of the dashboard as a whole. */
@@ -20,6 +21,22 @@ export function PartTools({
 }): ReactNode {
   const shared = shareQuery(query, address);
   const shown = new URL(`${site}${shared === "" ? "" : `?${shared}`}#${name}`, address).href;
-  const { title } = VIEWS[name];
-  return <TakeAway name={name} view={view} title={title} address={shown} site={site} part={part} />;
+  const { title, reads } = VIEWS[name];
+  return (
+    <>
+      <TakeAway name={name} view={view} title={title} address={shown} site={site} part={part} />
+      <PresentTools
+        slide={{ title, view: name, query: pickParams(shared, reads) }}
+        dataset={view.known.dataset}
+        site={site}
+        data={pickParams(shared, ["data", "v"])}
+      />
+    </>
+  );
+}
+
+/** Some parameters of a query string, and no others. */
+function pickParams(query: string, names: readonly string[]): string {
+  const picked = [...new URLSearchParams(query)].filter(([name]) => names.includes(name));
+  return new URLSearchParams(picked).toString();
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import type { Slide } from "../dataset/deck.ts";
 import type { Ignored } from "../url/params.ts";
 import { queryFor, replacePresentParams } from "../url/presentParams.ts";
 import { followLink } from "./followLink.ts";
@@ -7,6 +8,7 @@ import { BlankScreen } from "./present/BlankScreen.tsx";
 import { BlockedNotice } from "./present/BlockedNotice.tsx";
 import { ControlBar } from "./present/ControlBar.tsx";
 import { DeckNotice } from "./present/DeckNotice.tsx";
+import type { EditorProps } from "./present/DeckEditor.tsx";
 import type { DeckReading } from "./present/deckReading.ts";
 import { DeckSlides } from "./present/DeckSlides.tsx";
 import { editionOf } from "./present/edition.ts";
@@ -16,7 +18,7 @@ import { PrintAppendix } from "./present/PrintAppendix.tsx";
 import type { Presented } from "./present/presented.ts";
 import { useCharacterKeys } from "./present/useCharacterKeys.ts";
 import { useCommands } from "./present/useCommands.ts";
-import { type Blank, useDeckControl } from "./present/useDeckControl.ts";
+import { type Blank, type Layer, useDeckControl } from "./present/useDeckControl.ts";
 import { useAudienceEnd } from "./present/useSpeakerLink.ts";
 import { useFullScreen } from "./present/useFullScreen.ts";
 import { useIdle } from "./present/useIdle.ts";
@@ -27,18 +29,27 @@ import { useSwipe } from "./present/useSwipe.ts";
 import { useWakeLock } from "./present/useWakeLock.ts";
 import "./Present.css";
 
+/** What is laid over the slides with controls of its own. */
+const COVERING: ReadonlySet<Layer> = new Set(["help", "goTo", "deck"]);
+
 /** A deck of slides for a briefing room: one at a time, by clicker, keys, finger or pointer. */
 export function Present({
   presented,
   reading,
   ignored,
   query,
+  offered,
+  Editor,
 }: {
   readonly presented: Presented;
   readonly reading: DeckReading;
   readonly ignored: readonly Ignored[];
   /** The query string of the page. */
   readonly query: string;
+  /** The slides of the deck that is shown, as it has them ... */
+  readonly offered: readonly Slide[];
+  /** ... and what edits the reader's own, which may begin with them. */
+  readonly Editor: ComponentType<EditorProps>;
 }) {
   const { view, slides, shown, links, freshness, pack, onQuery } = presented;
   const { known } = view;
@@ -74,7 +85,7 @@ export function Present({
     () => editionOf(known.dataset, freshness, { kiosk, online, pack }),
     [known, freshness, kiosk, online, pack],
   );
-  const isCovered = layer === "help" || layer === "goTo" || blank !== undefined;
+  const isCovered = (layer !== undefined && COVERING.has(layer)) || blank !== undefined;
   return (
     // Links within the page are followed without loading it again.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
@@ -119,6 +130,11 @@ export function Present({
           version={known.dataset.version}
           onClose={close}
         />
+      )}
+      {layer === "deck" && (
+        <Suspense>
+          <Editor offered={offered} known={known} links={links} onClose={close} />
+        </Suspense>
       )}
       {layer === "goTo" && <GoToPanel count={slides.length} onGo={go} onClose={close} />}
       {blank && <BlankScreen colour={blank} onWake={() => run("leave")} />}

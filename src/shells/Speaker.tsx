@@ -104,7 +104,7 @@ export function Speaker({
         <DeckSlides
           presented={presented}
           control={control}
-          laid="speaker"
+          laid={layer === "overview" ? "all" : "speaker"}
           stage={stage}
           edition={edition}
           headingRef={heading}

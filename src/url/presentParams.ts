@@ -5,7 +5,10 @@ import { type Ignored, readParams, type Reader, replaceParams } from "./params.t
 export interface PresentParams {
   /** From 1. */
   readonly slide: number;
-  /** Address of a deck; empty: the dataset's own; `OWN_DECK`: the one kept in this browser. */
+  /**
+   * Address of a deck; empty: the dataset's own; `OWN_DECK`: the one kept in this browser; the name of
+   * a view: that alone.
+   */
   readonly deck: string;
   /** Seconds after which slides go on by themselves, once started; 0: never. */
   readonly auto: number;

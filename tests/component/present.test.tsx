@@ -203,6 +203,7 @@ describe("a slide", () => {
   it("shows another filter when the address has one, and then not the words about its own", async () => {
     await open("?rule=highest");
     expect(screen.queryByRole("link", { name: "at least 2,876 people" })).toBeNull();
+    expect(shownTitle()).toBe("Slide 1 of 3: Sources");
     const slide = screen.getByRole("region", { name: /Slide 1 of 3/ });
     expect(within(slide).getByText("localhost:3000/present/?rule=highest")).toBeVisible();
   });
@@ -250,6 +251,82 @@ describe("bad input", () => {
     expect(alert).toHaveTextContent("slides[0].title: is missing");
     expect(alert).toHaveTextContent("slides[0].view");
     expect(shownTitle()).toBe("Slide 1 of 3: The total");
+  });
+});
+
+describe("a deck of one's own", () => {
+  const keepDeck = (slides: RawEntry[]) =>
+    window.localStorage.setItem("deck", JSON.stringify(rawDeck({ slides })));
+  const keptTitles = () =>
+    parseDeck(JSON.parse(window.localStorage.getItem("deck") ?? ""), "kept").slides.map(
+      ({ title }) => title,
+    );
+
+  async function openEditor(query = "") {
+    const user = await open(query);
+    await user.keyboard("d");
+    const panel = await screen.findByRole("dialog", { name: "My deck" }, { timeout: 10_000 });
+    return { user, panel };
+  }
+
+  it("is put in order by keys, with the focus on the slide that moves, and can be undone", async () => {
+    keepDeck(SLIDES);
+    const { user, panel } = await openEditor();
+    const [down] = await within(panel).findAllByRole("button", { name: "Down" });
+    down?.focus();
+    await user.keyboard("{Enter}");
+    expect(keptTitles()).toEqual(["The list", "The total", "The sources"]);
+    expect(panel).toHaveTextContent("“The total” is now slide 2.");
+    await user.keyboard("{Enter}");
+    expect(keptTitles()).toEqual(["The list", "The sources", "The total"]);
+    const [remove] = within(panel).getAllByRole("button", { name: "Remove" });
+    if (remove) await user.click(remove);
+    expect(keptTitles()).toEqual(["The sources", "The total"]);
+    await user.click(within(panel).getByRole("button", { name: "Undo" }));
+    expect(keptTitles()).toEqual(["The list", "The sources", "The total"]);
+  });
+
+  it("says what its reader writes, with figures that have a claim, on the slide at once", async () => {
+    keepDeck([rawSlide({ title: "Mine", view: "sources" })]);
+    const { user, panel } = await openEditor("?deck=own");
+    await user.click(await within(panel).findByText(/sentence and notes/));
+    const title = within(panel).getByRole("textbox", { name: "Title" });
+    await user.clear(title);
+    await user.type(title, "Ours{Enter}");
+    await user.type(within(panel).getByRole("textbox", { name: /Sentence/ }), "Some 300: ");
+    expect(panel).toHaveTextContent("A number that is typed has no source.");
+    await user.selectOptions(within(panel).getByRole("combobox"), "c1");
+    await user.click(within(panel).getByRole("button", { name: "Add it" }));
+    await user.type(within(panel).getByRole("textbox", { name: /Notes/ }), "Slowly.{Escape}");
+    const slide = screen.getByRole("region", { name: /Slide 1 of 1:\s*Ours/ });
+    expect(slide).toHaveTextContent("Some 300: ≥ 2,876");
+    expect(within(slide).getByRole("link", { name: "at least 2,876 people" })).toBeVisible();
+    expect(window.localStorage.getItem("deck")).toContain("Slowly.");
+  });
+
+  it("begins with the slides that are shown, and is opened from a file that can be read", async () => {
+    const { user, panel } = await openEditor();
+    await user.click(
+      within(panel).getByRole("button", { name: "Add the 3 slides that are shown" }),
+    );
+    expect(keptTitles()).toEqual(TITLES);
+    const field = within(panel).getByLabelText(/Open a file/);
+    const fileOf = (deck: RawEntry) => new File([JSON.stringify(deck)], "a.json");
+    await user.upload(field, fileOf(rawDeck({ slides: [{ view: "A" }] })));
+    const alert = await within(panel).findByRole("alert");
+    expect(alert).toHaveTextContent("The deck a.json has faults.");
+    expect(alert).toHaveTextContent("slides[0].title: is missing");
+    expect(keptTitles()).toEqual(TITLES);
+    await user.upload(field, fileOf(rawDeck({ slides: [rawSlide({ title: "Theirs" })] })));
+    await waitFor(() => expect(keptTitles()).toEqual(["Theirs"]));
+    await user.click(within(panel).getByRole("link", { name: "Show my deck" }));
+    await waitFor(() => expect(shownTitle()).toBe("Slide 1 of 1: Theirs"));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("may be one view by itself, as an address narrows it", async () => {
+    await open("?deck=sources");
+    expect(shownTitle()).toBe("Slide 1 of 1: Sources");
   });
 });
 

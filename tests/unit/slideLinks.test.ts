@@ -19,10 +19,11 @@ const base: LinkBase = {
 };
 const slide = {
   number: 4,
+  view: "nationalities",
   state: { ...DEFAULT_VIEW_STATE, tally: "t1" },
   isChanged: false,
   filter: "tally=t1",
-};
+} as const;
 const changed = { ...slide, state: { ...slide.state, nationality: ["CHN"] }, isChanged: true };
 const READS = ["nationality", "tally"] as const;
 const act = slideAct(slide, READS, base, vi.fn());
@@ -90,10 +91,10 @@ describe(slideAddress, () => {
     });
   });
 
-  it("leads to what the slide shows when nobody else has its deck", () => {
+  it("leads to what the slide shows, by itself, when nobody else has its deck", () => {
     const params = { ...DEFAULT_PRESENT_PARAMS, deck: OWN_DECK };
     expect(slideAddress(slide, { ...base, params })).toBe(
-      "https://site.example/folder/?tally=t1&v=1.0.0",
+      "https://site.example/folder/present/?tally=t1&deck=nationalities&v=1.0.0",
     );
   });
 

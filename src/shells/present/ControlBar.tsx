@@ -50,6 +50,7 @@ export function ControlBar({
       <button type="button" onClick={() => run("speaker")}>
         Speaker window
       </button>
+      {toggle("deck", "My deck")}
       <a href={printHref}>Print</a>
       {!isPack && (
         <>

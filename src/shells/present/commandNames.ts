@@ -17,6 +17,7 @@ export const COMMAND_NAMES: {
   fullScreen: { does: "Full screen", fixed: [] },
   speaker: { does: "Speaker window", fixed: [] },
   auto: { does: "Start or pause slides that go on by themselves", fixed: [] },
+  deck: { does: "My deck: slides of your own, from a file or put together here", fixed: [] },
   contrast: { does: "High contrast, for a weak projector", fixed: [] },
   help: { does: "These keys", fixed: [] },
 };

@@ -6,5 +6,11 @@ export type DeckReading =
   | { readonly kind: "none" }
   | { readonly kind: "loading" }
   | { readonly kind: "read"; readonly deck: Deck }
-  /** It cannot be shown: why, and where it is told, every fault. */
-  | { readonly kind: "refused"; readonly because: string; readonly faults: readonly string[] };
+  | Refusal;
+
+/** Why a deck cannot be shown, and where it is told, every fault. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly because: string;
+  readonly faults: readonly string[];
+}

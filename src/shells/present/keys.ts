@@ -16,6 +16,7 @@ export const COMMANDS = [
   "fullScreen",
   "speaker",
   "auto",
+  "deck",
   "contrast",
   "help",
 ] as const;
@@ -59,6 +60,7 @@ export const CHARACTER_KEYS: CharacterKeys = {
     fullScreen: "f",
     speaker: "s",
     auto: "a",
+    deck: "d",
     contrast: "h",
     help: "?",
   },

@@ -80,21 +80,19 @@ export function slideAct(
  * no address.
  */
 export function slideAddress(
-  { number, state, isChanged, filter }: Linked & Pick<ShownSlide, "filter">,
-  { params: { deck }, dataset, site, root }: LinkBase,
+  { number, view, state, isChanged, filter }: Linked & Pick<ShownSlide, "view" | "filter">,
+  { params: { deck }, dataset, site }: LinkBase,
 ): string | undefined {
   if (site === undefined) return undefined;
   const changed = isChanged ? filterQuery(state) : "";
-  // A deck that only this browser has cannot be linked to; what its slide shows can.
-  const isOwn = deck === OWN_DECK;
-  const address = new URL(isOwn ? root : "", site);
-  address.search = isOwn
-    ? joined(changed === "" ? filter : changed, dataset)
-    : replacePresentParams(joined(changed, dataset), {
-        ...DEFAULT_PRESENT_PARAMS,
-        deck,
-        slide: number,
-      });
+  // A deck that only this browser has cannot be linked to; what its slide shows can, by itself.
+  const [shown, at] =
+    deck === OWN_DECK
+      ? [changed === "" ? filter : changed, { deck: view ?? "", slide: 1 }]
+      : [changed, { deck, slide: number }];
+  const address = new URL(site);
+  const asked = { ...DEFAULT_PRESENT_PARAMS, ...at };
+  address.search = replacePresentParams(joined(shown, dataset), asked);
   address.hash = "";
   return address.href;
 }

@@ -7,7 +7,7 @@ import { useAutoAdvance } from "./useAutoAdvance.ts";
 import type { FullScreen } from "./useFullScreen.ts";
 
 /** What lies over the slides. The claims that the address opens are in the address. */
-export type Layer = "help" | "goTo" | "overview" | "claims";
+export type Layer = "help" | "goTo" | "overview" | "claims" | "deck";
 export type Blank = "black" | "white";
 
 /** What is shown of a deck besides its slides, and all that a command may change. */
@@ -85,6 +85,7 @@ export function useDeckControl(controlled: Controlled): DeckControl {
       case "goTo":
       case "overview":
       case "claims":
+      case "deck":
         return open(command);
       case "black":
       case "white":

@@ -9,6 +9,7 @@ import { FigureActs } from "./FigureActs.tsx";
 import { OpenedActs } from "./OpenedActs.tsx";
 import { shownExtract } from "./takenClaims.ts";
 import { WholeFiles } from "./WholeFiles.tsx";
+import "./TakeAwayPanel.css";
 
 /** All the ways in which a view can be taken away: pictures, tables, files, sentences, citations. */
 export function TakeAwayPanel({
@@ -18,7 +19,6 @@ export function TakeAwayPanel({
   address,
   site,
   part,
-  onClose,
 }: {
   readonly name: ViewName;
   readonly view: Omit<ViewProps, "first">;
@@ -26,7 +26,6 @@ export function TakeAwayPanel({
   readonly address: string;
   readonly site: string;
   readonly part: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
 }) {
   const [told, setTold] = useState<Told>({ words: "" });
   const extract = useMemo(() => shownExtract(view, address), [view, address]);
@@ -51,12 +50,7 @@ export function TakeAwayPanel({
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       )}
-      <div className="take-away-foot">
-        <output>{told.words}</output>
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </div>
+      <output>{told.words}</output>
     </div>
   );
 }
