@@ -55,6 +55,14 @@ describe(placeLabels, () => {
     );
   });
 
+  it("leaves out what comes later rather than what matters most", () => {
+    const room = { x: 0, y: 0, width: 110, height: 60 };
+    const first = wanted("first", 10, 30, { height: 40 });
+    const others = ["b", "c"].map((key, at) => wanted(key, 10, 15 + 30 * at, { height: 20 }));
+    expect([...placeLabels([first, ...others], room, [], []).keys()]).toEqual(["first"]);
+    expect(placeLabels(others, room, [], []).size).toBe(2);
+  });
+
   it("finds the same places for the same labels", () => {
     fc.assert(
       fc.property(labels, (all) => {

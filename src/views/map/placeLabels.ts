@@ -24,6 +24,8 @@ export interface Wanted {
   readonly prefer: "left" | "right";
   /** The other side would mislead: of a border, say. */
   readonly strict?: boolean;
+  /** It is sooner left out than far from its mark. */
+  readonly minor?: boolean;
 }
 
 export interface Placed extends Box {
@@ -44,11 +46,15 @@ const DISTANCES = [
 const NEAR = 14;
 /** Nothing is printed closer to the edge, in pixels. */
 const MARGIN = 6;
-/** What it costs to cover a point of a line, at most this many; to be on the wrong side; to be left out. */
+/**
+ * What it costs to cover a point of a line, at most this many; to be on the wrong side; to be left
+ * out, for the last in order: the one before it twice that, and so on.
+ */
 const COVERED = 4;
 const MOST_COVERED = 8;
 const WRONG_SIDE = 80;
 const LEFT_OUT = 500;
+const LEFT_OUT_MINOR = 12;
 /** How much of a label stands above the middle of the mark beside it, or left of it; what that costs. */
 const SHARES = [
   [0.5, 0],
@@ -77,8 +83,9 @@ export function placeLabels(
   taken: readonly Box[],
   lines: readonly Point[],
 ): ReadonlyMap<string, Placed> {
-  const all = wanted.map((label) => ({
+  const all = wanted.map((label, at) => ({
     key: label.key,
+    leftOut: (label.minor ? LEFT_OUT_MINOR : LEFT_OUT) * (wanted.length - at),
     candidates: candidatesOf(label, frame, taken, lines),
   }));
   let best = { labels: all, ...placeInOrder(all) };
@@ -99,14 +106,18 @@ export function placeLabels(
 }
 
 function placeInOrder(
-  labels: readonly { readonly key: string; readonly candidates: readonly Candidate[] }[],
+  labels: readonly {
+    readonly key: string;
+    readonly leftOut: number;
+    readonly candidates: readonly Candidate[];
+  }[],
 ): { readonly placed: ReadonlyMap<string, Placed>; readonly cost: number } {
   const placed = new Map<string, Candidate>();
   let cost = 0;
-  for (const { key, candidates } of labels) {
+  for (const { key, leftOut, candidates } of labels) {
     const full = [...placed.values()];
     const free = candidates.find((box) => !full.some((other) => overlaps(box, other)));
-    cost += free?.cost ?? LEFT_OUT;
+    cost += free?.cost ?? leftOut;
     if (free) placed.set(key, free);
   }
   return { placed, cost };

@@ -26,6 +26,8 @@ const REACH = 7;
 /** What the controls at the corners cover, in pixels. */
 const ZOOM = { width: 56, height: 100 };
 const SCALE = { width: 110, height: 72 };
+/** On a map less high, in pixels, as on a slide, the crossings that people took are named first of all. */
+const SMALL = 260;
 /** A label stands beside an area, but not farther from its middle than this. */
 const FARTHEST = 72;
 
@@ -89,10 +91,12 @@ function layOut(
   const frame = { x: corner.x, y: corner.y, width: size.x, height: size.y };
   const taken: Box[] = [];
   // The zoom buttons at the top right; the scale and the north mark at the bottom left.
-  taken.push(
-    { x: frame.x + size.x - ZOOM.width, y: frame.y, ...ZOOM },
-    { x: frame.x, y: frame.y + size.y - SCALE.height, ...SCALE },
-  );
+  taken.push({ x: frame.x, y: frame.y + size.y - SCALE.height, ...SCALE });
+  // A slide has no buttons.
+  const buttons = map.getContainer().closest(".border-map")?.querySelector(".border-map-zoom");
+  if ((buttons?.clientHeight ?? 0) > 0) {
+    taken.push({ x: frame.x + size.x - ZOOM.width, y: frame.y, ...ZOOM });
+  }
   const wanted: Wanted[] = [];
   const areas: Box[] = [];
   for (const row of rows) {
@@ -109,6 +113,7 @@ function layOut(
       radius: Math.min(reach, FARTHEST),
       ...sizeOf(label),
       ...sideOf(row, row.spot, countries),
+      minor: size.y < SMALL && !row.crossed,
     });
   }
   const lines = border
