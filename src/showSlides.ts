@@ -5,7 +5,8 @@ import type { Known } from "./derive/known.ts";
 import { deriveSlideText } from "./derive/slideText.ts";
 import type { ShownSlide } from "./shells/present/shownSlide.ts";
 import { resolveViewState } from "./url/resolve.ts";
-import { parseViewState, type ViewState } from "./url/viewState.ts";
+import { DEFAULT_VIEW_STATE, parseViewState, type ViewState } from "./url/viewState.ts";
+import { formatDate } from "./views/formatDate.ts";
 import { VIEWS } from "./views/registry.tsx";
 import { VIEW_NAMES } from "./views/viewName.ts";
 
@@ -38,7 +39,10 @@ export function showSlides(slides: readonly Slide[], known: Known): readonly Sho
   return slides.map((slide, at): ShownSlide => {
     const filter = slide.query ?? "";
     const asked = parseViewState(filter);
-    const { state, ignored } = resolveViewState(asked.state, known.dataset);
+    const { state, ignored } = resolveViewState(
+      { ...asked.state, asof: DEFAULT_VIEW_STATE.asof },
+      known.dataset,
+    );
     const text = deriveSlideText(slide, state, known);
     const view = VIEW_NAMES.find((name) => name === slide.view);
     return {
@@ -57,6 +61,11 @@ export function showSlides(slides: readonly Slide[], known: Known): readonly Sho
         ...text.missing.map(
           (id) => `The sentence of this slide names claim ${id}, which is not in ${here}.`,
         ),
+        ...(asked.state.asof === ""
+          ? []
+          : [
+              `The slide asks for what was known by ${formatDate(asked.state.asof)}; a deck shows what is known by now.`,
+            ]),
         ...[...asked.ignored, ...ignored].map(
           ({ name, value, used }) =>
             `The slide asks for ${name} “${value}”, which is not in ${here}; used instead: ${used}.`,

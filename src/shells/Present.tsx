@@ -6,7 +6,7 @@ import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { BlankScreen } from "./present/BlankScreen.tsx";
 import { BlockedNotice } from "./present/BlockedNotice.tsx";
-import { ControlBar } from "./present/ControlBar.tsx";
+import { AutoCountdown, ControlBar } from "./present/ControlBar.tsx";
 import { DeckNotice } from "./present/DeckNotice.tsx";
 import type { EditorProps } from "./present/DeckEditor.tsx";
 import type { DeckReading } from "./present/deckReading.ts";
@@ -104,6 +104,7 @@ export function Present({
           printHref={`?${replacePresentParams(links.query, { ...links.params, slide: shown, print: true })}`}
         />
       </div>
+      {!kiosk && isIdle && <AutoCountdown auto={control.auto} />}
       <main className="present-stage" ref={stageRef} inert={isCovered} {...swipe}>
         <DeckSlides
           presented={presented}

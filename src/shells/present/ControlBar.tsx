@@ -65,6 +65,16 @@ export function ControlBar({
   );
 }
 
+/** How long the slide still stays, while the controls are hidden. Not read out, like theirs. */
+export function AutoCountdown({ auto }: { readonly auto: AutoAdvance }) {
+  if (auto.kind !== "running") return null;
+  return (
+    <p className="auto-countdown" aria-hidden="true">
+      next in {Math.ceil(auto.left)} s
+    </p>
+  );
+}
+
 function AutoControl({
   auto,
   run,
