@@ -5,11 +5,13 @@ describe(sizeTeller, () => {
   let frames: (() => void)[] = [];
   let height: number | undefined = 300;
   const told: number[] = [];
+  let now = 0;
   const open = (tolerance?: number) =>
     sizeTeller(
       () => (height === undefined ? undefined : { width: 600, height }),
       (size) => told.push(size.height),
       tolerance,
+      () => now,
     );
   const drawFrame = () => {
     const due = frames;
@@ -41,6 +43,31 @@ describe(sizeTeller, () => {
     expect(told).toEqual([300, 330]);
     drawFrame();
     expect(told).toEqual([300, 330]);
+  });
+
+  it("tells what is drawn where no frame comes, as in a frame that is not scrolled to", () => {
+    const { tell, drawn } = open();
+    tell();
+    height = 900;
+    now += 10;
+    drawn();
+    expect(told).toEqual([300]);
+    now += 200;
+    drawn();
+    drawn();
+    expect(told).toEqual([300, 900]);
+  });
+
+  it("leaves what is drawn to the next frame where frames come", () => {
+    const { tell, drawn } = open();
+    tell();
+    drawFrame();
+    height = 900;
+    now += 200;
+    drawn();
+    expect(told).toEqual([300]);
+    tell();
+    expect(told).toEqual([300, 900]);
   });
 
   it("tells nothing when nothing has changed", () => {

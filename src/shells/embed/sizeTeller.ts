@@ -3,7 +3,15 @@ import type { Size } from "./messages.ts";
 export interface SizeTeller {
   /** Tells the height if it has changed, or if somebody asked, whatever it is. */
   readonly tell: (why?: { readonly asked: boolean }) => void;
+  /**
+   * Something was drawn. Tells it where no frame has come since the last word: browsers draw none, and
+   * observe no size, in a frame that its host has not scrolled to yet.
+   */
+  readonly drawn: () => void;
 }
+
+/** Milliseconds after which the next animation frame is overdue. */
+const OVERDUE = 20;
 
 /**
  * Sends sizes to one kind of listener: at once, then at most once for each frame that is drawn. A
@@ -13,8 +21,10 @@ export function sizeTeller(
   measure: () => Size | undefined,
   send: (size: Size) => void,
   tolerance = 0,
+  now: () => number = () => performance.now(),
 ): SizeTeller {
   let told: number | undefined;
+  let toldAt = 0;
   let waiting = false;
   let again = false;
   let asked = false;
@@ -23,6 +33,7 @@ export function sizeTeller(
     const isNews = told === undefined || (size && Math.abs(size.height - told) > tolerance);
     if (!size || !(asked || isNews)) return;
     told = size.height;
+    toldAt = now();
     asked = false;
     waiting = true;
     requestAnimationFrame(() => {
@@ -38,6 +49,9 @@ export function sizeTeller(
       if (why?.asked) asked = true;
       if (waiting) again = true;
       else flush();
+    },
+    drawn: () => {
+      if (waiting && now() - toldAt > OVERDUE) flush();
     },
   };
 }

@@ -161,6 +161,10 @@ function talk(
     resizer?.tell();
   };
   const observer = new ResizeObserver(tell);
+  const drawings = new MutationObserver(() => {
+    others.drawn();
+    resizer?.drawn();
+  });
   const excuses = ["pointerdown", "keydown", "input"] as const;
   window.addEventListener("message", onMessage);
   for (const name of excuses) element.addEventListener(name, guard.excuse);
@@ -170,9 +174,11 @@ function talk(
     // At once: a frame outside the host's viewport is not drawn, and so not observed, until seen.
     tell();
     observer.observe(element, { box: "border-box" });
+    drawings.observe(element, { childList: true, subtree: true });
   }
   return () => {
     observer.disconnect();
+    drawings.disconnect();
     window.removeEventListener("message", onMessage);
     for (const name of excuses) element.removeEventListener(name, guard.excuse);
   };
