@@ -38,6 +38,7 @@ const fits = [
     budget(`${name}, when first seen`, scripts.later.get(name) ?? [], kilobytes),
   ),
   budget("map's base", basemap, 60),
+  budget("embed.js", ["embed.js"], 2),
   ...VIEW_NAMES.map((name) =>
     budget(`embed/${name}/, all script`, scriptsOfEmbed(name), EMBEDS[name]),
   ),

@@ -21,7 +21,7 @@ import { VIEW_NAMES, type ViewName } from "../../src/views/viewName.ts";
 import { type CardFrame, claimCard, viewCard } from "./card.tsx";
 import { drawCard } from "./drawCard.ts";
 import { headOf, siteUrl } from "./heads.ts";
-import { HEIGHTS } from "./heights.ts";
+import { CLAIM_HEIGHT, HEIGHTS } from "./heights.ts";
 import { oembedOf } from "./oembed.ts";
 
 const DATASET = "public/data/dataset.json";
@@ -171,10 +171,10 @@ function claimFiles(card: Card): readonly File[] {
     {
       site: site ?? "../../",
       view: "claims",
-      query: `claim=${card.id}`,
+      query: `claim=${card.id}&fit=1`,
       eid: `mr-oembed-${card.id}`,
       title,
-      height: HEIGHTS.claims,
+      height: CLAIM_HEIGHT,
       evidence: { sentence: card.text, rows: [[figure, card.text, title]] },
     },
     { picture: claimPicture(card), publisher: dataset.title },

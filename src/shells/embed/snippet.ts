@@ -30,7 +30,7 @@ const ALLOW = "fullscreen; clipboard-write; web-share; screen-wake-lock";
 /** The markup to paste: a frame, and under it its figures for pages and feeds that drop frames. */
 export function snippetOf(snippet: Snippet): string {
   const { site, view, query, title, height, withScript, evidence } = snippet;
-  const shared = replaceParams(query, ["notify"], "");
+  const shared = replaceParams(query, ["notify", "fit"], "");
   const page = `${site}${shared === "" ? "" : `?${shared}`}#${view}`;
   return [
     `<figure data-myawaddy-returns style="margin: 0">`,
