@@ -37,12 +37,17 @@ export function sharing(): Plugin {
   };
 }
 
-/** The style sheets that a card of a claim needs. */
+/** The style sheets that a card of a claim needs; first the one that orders the layers of all. */
 function stylesOf(bundle: Rolldown.OutputBundle): readonly string[] {
-  const needed = /^(index|FigureText|Claim|ClaimsView|ClaimCard)/;
-  return Object.keys(bundle).filter(
-    (file) => file.endsWith(".css") && needed.test(file.replace(/^assets\//, "")),
+  const styles = Object.values(bundle).flatMap((file) =>
+    file.type === "asset" && file.fileName.endsWith(".css")
+      ? [{ name: file.fileName, text: String(file.source) }]
+      : [],
   );
+  const first = styles.filter(({ text }) => text.startsWith("@layer reset"));
+  const needed = styles.filter(({ text }) => /(^|[{},])\.claim-card-head\{/.test(text));
+  if (first.length === 0 || needed.length === 0) throw new Error("A claim's page has no style");
+  return [...new Set([...first, ...needed].map(({ name }) => name))];
 }
 
 function claimPage(
