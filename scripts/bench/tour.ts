@@ -1,0 +1,101 @@
+import { chromium, type Page } from "@playwright/test";
+import { findChromium } from "../chromium.ts";
+
+/** How much slower than this machine the reader's is taken to be. */
+const SLOWER = 4;
+const TOURS = 5;
+/** Milliseconds from what the reader does to the next paint, for 98 of 100 of it. */
+const BUDGET = 100;
+/** How much more memory may be in use after the last tour than after the second. */
+const GROWTH = 1.05;
+
+/**
+ * How soon the dashboard answers on a tour of it on a slow machine, and whether it forgets what it no
+ * longer needs.
+ *
+ * @returns one line a figure; a line that misses its budget says so
+ */
+export async function benchTour(url: string): Promise<readonly string[]> {
+  const browser = await chromium.launch({
+    executablePath: findChromium({ mayInstall: false }),
+    args: ["--no-first-run", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Performance.enable");
+    await page.addInitScript(noteInteractions);
+    await page.goto(url);
+    await page.getByRole("searchbox").waitFor();
+    await page.waitForLoadState("networkidle");
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    const memory: number[] = [];
+    for (let at = 0; at < TOURS; at += 1) {
+      await tour(page);
+      await devtools.send("HeapProfiler.collectGarbage");
+      const { metrics } = await devtools.send("Performance.getMetrics");
+      memory.push((metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? NaN) / 1e6);
+    }
+    const noted = await page.evaluate((): unknown => Reflect.get(window, "interactions"));
+    return [answers(Array.isArray(noted) ? noted.map(String) : []), remembers(memory)];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page: notes what each interaction took, as "milliseconds what". */
+function noteInteractions(): void {
+  const interactions: string[] = [];
+  const longest = new Map<number, { at: number; duration: number }>();
+  Object.assign(window, { interactions });
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!(entry instanceof PerformanceEventTiming) || entry.interactionId === 0) continue;
+      const { interactionId, duration, name, target } = entry;
+      const known = longest.get(interactionId);
+      const at = known?.at ?? interactions.length;
+      if (known && known.duration >= duration) continue;
+      const label = target instanceof HTMLElement ? (target.textContent ?? "").trim() : "";
+      interactions[at] = `${duration} ${name} ${label.slice(0, 30)}`;
+      longest.set(interactionId, { at, duration });
+    }
+  });
+  // The shortest that a browser tells of; the types do not know of it.
+  const asked = { type: "event", buffered: true, durationThreshold: 16 };
+  observer.observe(asked);
+}
+
+function answers(noted: readonly string[]): string {
+  const slowest = noted.toSorted((a, b) => parseFloat(b) - parseFloat(a));
+  const p98 = parseFloat(slowest[Math.floor(slowest.length * 0.02)] ?? "");
+  const median = parseFloat(slowest[slowest.length >> 1] ?? "");
+  const verdict = p98 <= BUDGET ? "ok" : `TOO SLOW: ${slowest.slice(0, 5).join("; ")}`;
+  return `interaction to next paint at ${SLOWER}x slowdown: p98 ${p98} ms of ${BUDGET}, median ${median} ms, ${noted.length} interactions (${verdict})`;
+}
+
+function remembers(memory: readonly number[]): string {
+  const [, second = NaN] = memory;
+  const isFlat = (memory.at(-1) ?? NaN) <= second * GROWTH;
+  const told = memory.map((megabytes) => megabytes.toFixed(1)).join(", ");
+  return `memory after each tour: ${told} MB (${isFlat ? "flat" : "GROWS"})`;
+}
+
+async function tour(page: Page): Promise<void> {
+  for (const name of ["batches", "nationalities", "map"]) {
+    const table = page.locator(`#${name}`).getByRole("button", { name: "Table", exact: true });
+    await table.first().click();
+    await table.first().click();
+  }
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("link", { name: "Dark", exact: true }).click();
+  await page.getByRole("link", { name: "Auto", exact: true }).click();
+  await page.getByRole("searchbox").pressSequentially("air", { delay: 50 });
+  await page.getByRole("searchbox").fill("");
+  for (const facet of await page.locator("#claims fieldset").all()) {
+    const box = facet.getByRole("checkbox").first();
+    if (!(await box.isVisible())) continue;
+    await box.click();
+    await box.click();
+  }
+}
