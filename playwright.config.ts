@@ -17,7 +17,12 @@ export default defineConfig({
   // one where the page never got there.
   timeout: 90_000,
   expect: { timeout: 30_000 },
-  reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: "reports/playwright.json" }],
+    // With what a reader sees of each fault.
+    ["html", { outputFolder: "reports/browser", open: "never" }],
+  ],
   webServer: {
     // The built site, as it would be published; `npm run test:e2e` builds it first.
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

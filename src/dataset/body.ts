@@ -59,8 +59,12 @@ export async function readBody(response: Response, rules: BodyRules): Promise<Ar
 }
 
 /** The bytes of a small file: of a map's base, or a deck. */
-export function readSmall(response: Response, url: string): Promise<ArrayBuffer> {
-  return readBody(response, { url, most: MOST_BYTES / 10 });
+export function readSmall(
+  response: Response,
+  url: string,
+  onArrival: (arrival: Arrival) => void,
+): Promise<ArrayBuffer> {
+  return readBody(response, { url, most: MOST_BYTES / 10, onArrival });
 }
 
 /** Why a file of so many bytes is not read. */

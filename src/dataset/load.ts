@@ -32,6 +32,7 @@ export function basemapQuery(url: string) {
     queryFn: ({ signal }) => loadBasemap(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    retry: 2,
     ...WITHOUT_NETWORK,
   });
 }
@@ -43,6 +44,7 @@ export function riverQuery(url: string) {
     queryFn: ({ signal }) => loadRiver(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    retry: 2,
     ...WITHOUT_NETWORK,
   });
 }
@@ -145,6 +147,10 @@ function isElsewhere(url: string): boolean {
   return !/^\.+\//.test(url);
 }
 
+/** A server that sends fewer bytes than this in so many milliseconds is not waited for. */
+const LEAST = 1000;
+const WINDOW = 10_000;
+
 /** @throws DatasetError `unreachable` */
 async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   // No other page has the code that reads what a briefing pack carries.
@@ -152,11 +158,18 @@ async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer>
     const packed = await (await import("./packed.ts")).readPacked(url);
     if (packed) return packed;
   }
+  const tooSlow = new AbortController();
+  let came = 0;
+  let before = 0;
+  const watch = setInterval(() => {
+    if (came - before < LEAST) tooSlow.abort();
+    before = came;
+  }, WINDOW);
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { signal: AbortSignal.any([signal, tooSlow.signal]) });
     if (isElsewhere(url)) {
       const { readSmall } = await import("./body.ts");
-      return await readSmall(response, url);
+      return await readSmall(response, url, ({ bytes }) => (came = bytes));
     }
     if (!response.ok) {
       throw new DatasetError({
@@ -165,10 +178,21 @@ async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer>
         because: `the server answered ${response.status} ${response.statusText}`.trim(),
       });
     }
-    return await response.arrayBuffer();
+    const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(part, through) {
+        came += part.length;
+        through.enqueue(part);
+      },
+    });
+    return await new Response(response.body?.pipeThrough(count)).arrayBuffer();
   } catch (error) {
     if (error instanceof DatasetError || signal.aborted) throw error;
-    throw new DatasetError({ kind: "unreachable", url, because: messageOf(error) });
+    const because = tooSlow.signal.aborted
+      ? "the server has stopped sending it, or sends it too slowly"
+      : messageOf(error);
+    throw new DatasetError({ kind: "unreachable", url, because });
+  } finally {
+    clearInterval(watch);
   }
 }
 

@@ -41,7 +41,7 @@ function Detail({ failure }: { readonly failure: Failure }) {
     case "unreachable":
     case "not-json":
     case "refused":
-      return <p>{failure.because}</p>;
+      return <p className="failure-page-why">{failure.because}</p>;
     case "newer-schema":
       return (
         <p>

@@ -12,6 +12,8 @@ declare const BUILD: string;
 
 /** How long the network may be silent, in milliseconds, before what is kept is shown instead. */
 const PATIENCE = 4000;
+/** And how long it may take for the whole of a file that is no page. */
+const FOR_WHOLE = 10_000;
 
 const HASHED = "assets/";
 
@@ -64,13 +66,19 @@ async function keptFirst(request: Request): Promise<Response> {
 async function newestFirst(request: Request, path: string): Promise<Response> {
   const kept = await keptAs(new URL(path, scope).href);
   if (kept === undefined) return fetch(request);
-  const newest = fetch(request).then(
-    // A server in trouble is no news; that a file is gone is.
-    (response) => (response.status >= 500 ? kept : response),
-    () => kept,
-  );
-  const silence = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE, kept));
-  return Promise.race([newest, silence]);
+  const newest = await within(PATIENCE, fetch(request));
+  // A server in trouble is no news; that a file is gone is.
+  if (newest === undefined || newest.status >= 500) return kept;
+  // A page is shown while it comes. Of data a part is worth nothing, and it may stop halfway.
+  if (path === "" || path.endsWith("/")) return newest;
+  const whole = await within(FOR_WHOLE, newest.arrayBuffer());
+  return whole === undefined ? kept : new Response(whole, newest);
+}
+
+/** What was promised; undefined when it fails or takes longer. */
+function within<T>(milliseconds: number, promised: Promise<T>): Promise<T | undefined> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
+  return Promise.race([promised.catch(() => undefined), silence]);
 }
 
 async function keptAs(url: string): Promise<Response | undefined> {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { serveSite } from "../fixtures/site.ts";
+import { keepSight } from "./keepSight.ts";
 import { scrollTo } from "./scrollTo.ts";
 
 /** What a reader sees when the dataset is not there, or is not what it should be. */
@@ -56,6 +58,7 @@ test("says which fault, where and what to do, shows no number, and is well after
     await expect(page.getByRole("alert"), name).toContainText(says);
     await expect(page.getByRole("alert"), name).toContainText("data/dataset.json");
     await expect(page.getByText("2,876"), name).toHaveCount(0);
+    await keepSight(page, `the dataset is ${name}`);
   }
   await page.unroute(DATASET);
   await page.getByRole("button", { name: "Try again" }).click();
@@ -86,9 +89,38 @@ test("a connection that breaks is told, and trying again helps", async ({ page }
   await page.route(DATASET, (route) => route.abort());
   await page.goto("./");
   await expect(page.getByRole("heading", { name: /could not be fetched/ })).toBeVisible();
+  await keepSight(page, "the connection breaks");
   await page.unroute(DATASET);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+});
+
+test("a dataset that trickles, or of which only the beginning comes, is not waited for", async ({
+  page,
+}) => {
+  const site = await serveSite();
+  let asked = 0;
+  const drips: NodeJS.Timeout[] = [];
+  site.instead("data/dataset.json", (response, file) => {
+    asked += 1;
+    response.write(file.subarray(0, 5000));
+    drips.push(setInterval(() => response.write(" "), 100));
+  });
+  await page.clock.install();
+  await page.goto(site.url);
+  for (const times of [1, 2, 3]) {
+    await expect.poll(() => asked).toBe(times);
+    if (times === 1) await keepSight(page, "the dataset trickles, at first");
+    // What came at once is enough for the first of the loader's measures, and not for the next.
+    await page.clock.runFor(25_000);
+  }
+  await expect(page.getByRole("alert")).toContainText("has stopped sending it");
+  await keepSight(page, "the dataset trickles");
+  for (const drip of drips) clearInterval(drip);
+  site.instead("data/dataset.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+  site.close();
 });
 
 test("a view whose code cannot load fails alone, and comes when asked again", async ({ page }) => {
@@ -97,6 +129,8 @@ test("a view whose code cannot load fails alone, and comes when asked again", as
   await page.goto("./");
   const map = page.getByRole("region", { name: "Border crossings" });
   await expect(map).toContainText("could not be loaded");
+  await map.scrollIntoViewIfNeeded();
+  await keepSight(page, "the code of a view is not there");
   await expect(page.getByRole("heading", { level: 2, name: "By nationality" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Claims", exact: true })).toBeVisible();
   await page.unroute(code);
@@ -126,3 +160,74 @@ test("a view whose code does not come at once is asked for again by itself", asy
     "js",
   ]);
 });
+
+test("a view that throws fails alone, and is drawn when asked again", async ({ page }) => {
+  const code = "**/assets/NationalitiesView-*.js";
+  await page.route(code, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: `export const NationalitiesView = () => {
+        if (!window.isMended) throw new Error("thrown by the test");
+        return "mended";
+      };`,
+    }),
+  );
+  await page.goto("./");
+  const view = page.getByRole("region", { name: "By nationality" });
+  await scrollTo(view);
+  await expect(view).toContainText("could not be");
+  await keepSight(page, "a view throws");
+  await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+  await expect(page.getByRole("searchbox")).toBeAttached();
+  await page.evaluate(() => Object.assign(window, { isMended: true }));
+  await view.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("#nationalities")).toContainText("mended");
+});
+
+test("a browser that refuses everything, with a clock that is wrong, costs no figure", async ({
+  page,
+}) => {
+  await page.clock.setSystemTime(new Date("2024-02-29T12:00:00Z"));
+  await page.addInitScript(refuseEverything);
+  const thrown: string[] = [];
+  page.on("pageerror", (error) => thrown.push(error.message));
+  await page.goto("./?claim=c001");
+  await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Table", pressed: false, exact: true }).last().click();
+  await page.getByRole("button", { name: "Take away: Claims" }).click();
+  await page.getByRole("button", { name: "APA" }).first().click();
+  const byHand = page.getByRole("textbox", { name: "Text to copy" });
+  await expect(byHand).toHaveValue(/Retrieved February 29, 2024/);
+  await keepSight(page, "storage and clipboard are refused");
+
+  await page.clock.setSystemTime(new Date("2027-02-28T12:00:00Z"));
+  await page.goto("./present/");
+  await expect(page.getByRole("heading", { name: /^Slide 1 of/ })).toBeVisible();
+  await page.keyboard.press("f");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: /^Slide 2 of/ })).toBeVisible();
+  await page.keyboard.press("?");
+  const note = page.getByText("does not let the page keep the screen on");
+  await note.scrollIntoViewIfNeeded();
+  await keepSight(page, "wake lock and full screen are refused");
+  expect(thrown).toEqual([]);
+});
+
+/** Runs in the page: what a browser, a private window or a frame may withhold, all at once. */
+function refuseEverything(): void {
+  const refuse = (): never => {
+    throw new DOMException("Refused by the test", "SecurityError");
+  };
+  const reject = async () => refuse();
+  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+    Object.defineProperty(window, name, { get: refuse });
+  const navigatorHas = {
+    clipboard: { write: reject, writeText: reject },
+    wakeLock: { request: reject },
+    serviceWorker: { register: reject },
+    share: reject,
+  };
+  for (const [name, value] of Object.entries(navigatorHas))
+    Object.defineProperty(navigator, name, { value });
+  Element.prototype.requestFullscreen = reject;
+}
