@@ -57,6 +57,16 @@ export function licenceFaults(packages: readonly Package[]): string[] {
     .map(({ name, licence }) => `${name}: ${licence} is neither allowed nor a named exception`);
 }
 
+/** One line for each package that would be shipped in more than one version. */
+export function duplicateFaults(packages: readonly Package[]): string[] {
+  const versions = new Map<string, Set<string>>();
+  for (const { name, version } of packages)
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  return [...versions]
+    .filter(([, found]) => found.size > 1)
+    .map(([name, found]) => `${name}: is there in several versions, ${[...found].join(" and ")}`);
+}
+
 /** SPDX expressions as packages write them: AND needs every part, OR needs one. */
 function isAllowed(expression: string): boolean {
   const needed = expression.replaceAll(/[()]/g, "").split(" AND ");

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { licenceFaults, runTimePackages, withPackageList } from "../../scripts/licences.ts";
+import {
+  duplicateFaults,
+  licenceFaults,
+  runTimePackages,
+  withPackageList,
+} from "../../scripts/licences.ts";
 
 const packaged = (name: string, licence: string) => ({ name, licence, version: "1.0.0" });
 
@@ -40,6 +45,16 @@ describe("licenceFaults", () => {
   test("lets a named exception pass under the licence that was looked at, and no other", () => {
     expect(licenceFaults([packaged("react-leaflet", "Hippocratic-2.1")])).toEqual([]);
     expect(licenceFaults([packaged("react-leaflet", "Hippocratic-3.0")])).toHaveLength(1);
+  });
+});
+
+describe("duplicateFaults", () => {
+  test("refuses a package in two versions, and lets it pass twice in one", () => {
+    const one = packaged("a", "MIT");
+    expect(duplicateFaults([one, one, packaged("b", "MIT")])).toEqual([]);
+    expect(duplicateFaults([one, { ...one, version: "2.0.0" }])).toEqual([
+      "a: is there in several versions, 1.0.0 and 2.0.0",
+    ]);
   });
 });
 
