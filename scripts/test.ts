@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   },
   { title: "Build", command: "npm run --silent build" },
   { title: "Sizes", command: "npm run --silent check:sizes", needs: "Build" },
+  { title: "The same build again", command: "npm run --silent check:build", needs: "Build" },
   {
     title: "Browser tests",
     command: "playwright test",
