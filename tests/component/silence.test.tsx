@@ -34,15 +34,18 @@ describe(Silence, () => {
         rawBatch("b3"),
       ],
     });
-    const [, china, kenya] = within(screen.getByRole("table")).getAllByRole("row");
-    const cellsOf = (row: HTMLElement | undefined) =>
-      row
-        ? within(row)
-            .getAllByRole("cell")
-            .map((cell) => cell.textContent)
-        : [];
-    expect(cellsOf(china)).toEqual(["2", "†", "1"]);
-    expect(cellsOf(kenya)).toEqual(["∅", "", ""]);
+    const [, ...rows] = within(screen.getByRole("table")).getAllByRole("row");
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole("cell")
+          .map((cell) => cell.textContent),
+      ),
+    ).toEqual([
+      ["2", "∅"],
+      ["†", ""],
+      ["1", ""],
+    ]);
     expect(
       screen.getByRole("link", {
         name: "2: China, Group b1, 2 independent origins: Army and Militia",

@@ -8,7 +8,7 @@ import "./Silence.css";
 
 /**
  * Who is on record in which batch, and where nobody has reported anyone: a grid where there is room
- * for one, and the reports of each nationality in a list that opens, and on paper.
+ * for one, else a list of the reports of each nationality, as on paper.
  */
 export function Silence({ silence, act }: { readonly silence: Derived; readonly act: Act }) {
   const title = useId();
@@ -17,12 +17,13 @@ export function Silence({ silence, act }: { readonly silence: Derived; readonly 
   return (
     <section className="silence" aria-labelledby={title}>
       <h3 id={title}>Who is on record in which batch</h3>
-      <p className="silence-note">{silenceWords(silence)}</p>
-      <SilenceGrid batches={silence.batches} rows={reported} act={act} />
-      <p className="silence-note">{unreportedWords(silence)}</p>
+      <p className="silence-note">
+        {silenceWords(silence)} {unreportedWords(silence)}
+      </p>
       <details className="silence-all">
-        <summary>The reports of each nationality, batch by batch</summary>
-        <ul>
+        <summary>Batch by batch: where there is a report, and where there is none</summary>
+        <SilenceGrid batches={silence.batches} nationalities={reported} act={act} />
+        <ul className="silence-list">
           {reported.map((row) => (
             <li key={row.code}>
               <Reports row={row} batches={silence.batches.length} act={act} />

@@ -4,44 +4,45 @@ import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import { reportWords } from "./words.ts";
 
-/** Each nationality against each batch: how many independent origins report it, or no report. */
+/** Each batch against each nationality: how many independent origins report it, or no report. */
 export function SilenceGrid({
   batches,
-  rows,
+  nationalities,
   act,
 }: {
   readonly batches: readonly ReportedBatch[];
-  readonly rows: readonly NationalityReports[];
+  readonly nationalities: readonly NationalityReports[];
   readonly act: Act;
 }) {
   return (
     <table className="silence-grid">
       <caption>
-        How many independent origins report people of a nationality in a batch. † : reported
-        nowhere, calculated here from other claims. ∅ : it is claimed that there was nobody. Empty:
-        no report, which does not say that there was nobody. A mark opens its claims.
+        How many independent origins report people of a nationality in a batch. †: reported nowhere,
+        calculated here from other claims. ∅: it is claimed that there was nobody. Empty: no report,
+        which does not say that there was nobody. A mark opens its claims.
       </caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">Nationality</span>
+            <span className="visually-hidden">Batch</span>
           </th>
-          {batches.map(({ id, label, occurred }) => (
-            <th key={id} scope="col" title={label}>
-              <span className="visually-hidden">{label}, </span>
-              <span className="silence-day">{formatDate(occurred)}</span>
+          {nationalities.map(({ code, name }) => (
+            <th key={code} scope="col">
+              <span>{name}</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ code, name, reports }) => (
-          <tr key={code}>
-            <th scope="row">{name}</th>
-            {batches.map(({ id }) => {
+        {batches.map(({ id, label, occurred }) => (
+          <tr key={id}>
+            <th scope="row">
+              {label} <span className="silence-day">{formatDate(occurred)}</span>
+            </th>
+            {nationalities.map(({ code, name, reports }) => {
               const report = reports.find(({ batch }) => batch.id === id);
               return (
-                <td key={id} data-state={report?.state}>
+                <td key={code} data-state={report?.state}>
                   {report && <Mark name={name} report={report} act={act} />}
                 </td>
               );
