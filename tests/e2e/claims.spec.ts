@@ -24,7 +24,7 @@ test("hundreds of claims leave the page short, and none of them out of it", asyn
   // What is drawn only when it comes near the screen is found by find-in-page all the same.
   const last = await view.getByRole("article").last().locator(".claim-card-text").textContent();
   expect(await page.evaluate(`window.find(${JSON.stringify(last)})`)).toBe(true);
-  expect((await page.locator("#claims").boundingBox())?.height).toBeLessThan(2000);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
 });
 
 test("on paper every claim is there in full", async ({ page }) => {

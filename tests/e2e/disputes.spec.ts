@@ -46,11 +46,13 @@ test("the order of the spokesman does not hold against his own list; the bulleti
   page,
 }) => {
   await page.goto("./embed/checks/");
+  await expect(page.locator(".written")).toHaveCount(0);
   const checks = page.getByRole("region", { name: "Do the figures add up?" });
   await expect(checks.getByRole("article").first()).toContainText("It does not hold");
   await expect(checks.getByRole("article", { name: /^Does the spokesman's order/ })).toContainText(
     /Indonesia: 283.*after India with 526.* and Ethiopia with 430.*It does not hold/s,
   );
+  await checks.locator("summary").click();
   await expect(checks.getByRole("article", { name: /bulletin to 11 March/ })).toContainText(
     /2,763.*\+.*2,683.*=.*5,446.*It holds exactly/s,
   );

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { CheckResult } from "../../derive/checkResult.ts";
 import type { Outcome } from "../../derive/outcome.ts";
 import type { Act } from "../act.ts";
+import { formatNumber } from "../format.ts";
 import { Finding } from "../Finding.tsx";
 import { CheckEntry } from "./CheckEntry.tsx";
 import { findingWords, GROUP_WORDS, type Units } from "./words.ts";
@@ -54,14 +55,25 @@ function Group({
   readonly act: Act;
 }) {
   if (checks.length === 0) return null;
-  return (
+  const entries = (
+    <div className="checks-entries">
+      {checks.map((check) => (
+        <CheckEntry key={check.id} check={check} units={units} act={act} />
+      ))}
+    </div>
+  );
+  // What adds up is there for who wants to see it, and not in the way of what does not.
+  return kind === "holds" ? (
+    <details className="checks-group">
+      <summary>
+        {GROUP_WORDS[kind]}: {formatNumber(checks.length)}
+      </summary>
+      {entries}
+    </details>
+  ) : (
     <div className="checks-group">
       <p>{GROUP_WORDS[kind]}</p>
-      <div className="checks-entries">
-        {checks.map((check) => (
-          <CheckEntry key={check.id} check={check} units={units} act={act} />
-        ))}
-      </div>
+      {entries}
     </div>
   );
 }
