@@ -3,7 +3,7 @@ import type { Claim, ClaimId, Source } from "../dataset/schema.ts";
 import type { DerivedFigure } from "./derivedFigures.ts";
 import type { DisputeRef } from "./disagreements.ts";
 import { type Figure, figureOfClaim } from "./figure.ts";
-import type { Known } from "./known.ts";
+import { accountsOf, type Known } from "./known.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
 import type { Status } from "./status.ts";
 import { familiesOf, type Support, supportOf } from "./support.ts";
@@ -39,6 +39,8 @@ export interface Card {
   readonly restates: ClaimRef | undefined;
   readonly restatedBy: readonly ClaimRef[];
   readonly conflictsWith: readonly ClaimRef[];
+  /** How many accounts there are of what it says, with its own, when it is disputed. */
+  readonly accounts: number | undefined;
   readonly agreesWith: readonly ClaimRef[];
   /** Counts of the same transfer at its other end. */
   readonly mirrors: readonly ClaimRef[];
@@ -141,6 +143,7 @@ function cardMaker(known: Known, derived: readonly DerivedFigure[]): (claim: Cla
       restates: claim.restates && refOf(claim.restates),
       restatedBy: (repeats.get(claim.id) ?? []).map((other) => claimRef(other, known)),
       conflictsWith: (relations?.conflictsWith ?? []).map(refOf),
+      accounts: relations?.status === "disputed" ? accountsOf([claim.id], known) : undefined,
       agreesWith: (relations?.agreesWith ?? []).map(refOf),
       mirrors: (relations?.mirrors ?? []).map(refOf),
       updates: relations?.updates && refOf(relations.updates),

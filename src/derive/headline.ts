@@ -1,7 +1,7 @@
 import type { ClaimId } from "../dataset/schema.ts";
 import type { SentenceFigure, SentenceTemplate } from "../dataset/sentence.ts";
 import { type Figure, figureOfClaim, figureOfFormula, type Term } from "./figure.ts";
-import { isDisputed, type Known } from "./known.ts";
+import { accountsOf, isDisputed, type Known } from "./known.ts";
 
 /** A sentence of the headline: words and figures in the order in which they are read. */
 export type Sentence = readonly SentencePart[];
@@ -14,6 +14,8 @@ export type SentencePart =
       readonly disputed: boolean;
       /** The unit stands beside it: the words around it do not say what is counted. */
       readonly withUnit?: true;
+      /** How many accounts there are of it, when it is disputed and they can be counted. */
+      readonly accounts?: number | undefined;
     };
 
 /** A figure that this site computed, with the claims that say the same by another way. */
@@ -35,7 +37,8 @@ export function fillSentence({ text, figures }: SentenceTemplate, known: Known):
     const figure = figureOfSpec(spec, known);
     if (!figure) return [];
     const disputed = figure.formula === undefined && isDisputed(figure.claims, known);
-    return [{ kind: "figure", figure, disputed }];
+    const accounts = disputed ? accountsOf(figure.claims, known) : undefined;
+    return [{ kind: "figure", figure, disputed, accounts }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimId, Dataset } from "../dataset/schema.ts";
 import { type Lookup, lookupOf } from "./lookup.ts";
+import { rootOf } from "./origin.ts";
 import { deriveRelations, type Relations } from "./relations.ts";
 
 /** A dataset with what follows from it whatever the reader filters by: derived once. */
@@ -20,4 +21,13 @@ export function deriveKnown(dataset: Dataset, whole: Dataset = dataset): Known {
 /** True when other claims of the same thing conflict with one of these. */
 export function isDisputed(claims: readonly ClaimId[], known: Known): boolean {
   return claims.some((id) => known.relations.get(id)?.status === "disputed");
+}
+
+/**
+ * How many accounts there are of what these claims say: their own, and those that conflict with one
+ * of them. A repeat is no account of its own.
+ */
+export function accountsOf(claims: readonly ClaimId[], { lookup, relations }: Known): number {
+  const all = claims.flatMap((id) => [id, ...(relations.get(id)?.conflictsWith ?? [])]);
+  return new Set(all.map((id) => rootOf(lookup.claim(id), lookup).id)).size;
 }

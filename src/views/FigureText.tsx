@@ -12,6 +12,7 @@ export function FigureText({
   unit,
   act,
   disputed = false,
+  accounts = figure.accounts?.length,
   showUnit = false,
 }: {
   readonly figure: Figure;
@@ -20,11 +21,18 @@ export function FigureText({
   readonly act?: Act;
   /** Other claims of the same thing conflict with this one. */
   readonly disputed?: boolean;
+  /** How many accounts there are, where they conflict: a dot for each. */
+  readonly accounts?: number | undefined;
   readonly showUnit?: boolean;
 }) {
   const spoken = `${speakFigure(figure, unit)}${disputed ? ", disputed" : ""}`;
   const mark = (
-    <span className="figure-text" data-kind={markOf(figure)} data-disputed={disputed || undefined}>
+    <span
+      className="figure-text"
+      data-kind={markOf(figure)}
+      data-disputed={disputed || undefined}
+      data-dots={accounts && "•".repeat(accounts)}
+    >
       <span aria-hidden="true">
         <span className="figure-text-value">{formatFigure(figure)}</span>
         {showUnit && <span className="figure-text-unit"> {unitOf(figure, unit)}</span>}

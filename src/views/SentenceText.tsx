@@ -15,7 +15,7 @@ export function SentenceText({
 }) {
   return sentence.map((part, at) => {
     if (part.kind === "words") return part.words;
-    const { figure, disputed, withUnit = false } = part;
+    const { figure, disputed, accounts, withUnit = false } = part;
     const unit = units.get(figure.unit);
     return (
       unit && (
@@ -29,6 +29,7 @@ export function SentenceText({
           unit={unit}
           act={act}
           disputed={disputed}
+          accounts={accounts}
           showUnit={withUnit}
         />
       )

@@ -9,8 +9,9 @@ import { ViewBoundary } from "../../src/shells/ViewBoundary.tsx";
 import type { Act } from "../../src/views/act.ts";
 import { ChartFigure } from "../../src/views/ChartFigure.tsx";
 import { Headline } from "../../src/views/headline/Headline.tsx";
+import { SentenceText } from "../../src/views/SentenceText.tsx";
 import { TableTwin } from "../../src/views/TableTwin.tsx";
-import { dataset, rawClaim } from "../fixtures/dataset.ts";
+import { dataset, rawClaim, type RawEntry, rawStatement } from "../fixtures/dataset.ts";
 
 const act: Act = { href: (change) => `?${JSON.stringify(change)}`, go: vi.fn() };
 
@@ -46,6 +47,36 @@ describe(Headline, () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("People returned");
     const figure = screen.getByRole("link", { name: "at least 2,876 people" });
     expect(figure).toHaveAttribute("href", '?{"claim":["c1"]}');
+  });
+});
+
+describe(SentenceText, () => {
+  const by = (actor: string) => ({ attribution: [{ role: "said-by", actor, source: "s1" }] });
+  const said = (id: string, value: number, actor: string) =>
+    rawClaim(id, { quantity: { kind: "exact", value }, ...by(actor) });
+
+  /** The dots under the figure of a sentence on claim `c1`, when all these claims are known. */
+  function dotsOf(...claims: readonly RawEntry[]): string | undefined {
+    const known = deriveKnown(
+      dataset({
+        claims: [said("c1", 260, "army"), ...claims],
+        headline: [{ text: "{n}", figures: { n: { kind: "claim", claim: "c1" } } }],
+      }),
+    );
+    const units = new Map(known.dataset.units.map((unit) => [unit.id, unit]));
+    const [sentence = []] = deriveHeadline(known);
+    const { container } = render(<SentenceText sentence={sentence} units={units} act={act} />);
+    return container.querySelector<HTMLElement>("[data-dots]")?.dataset["dots"];
+  }
+
+  it("has a dot for each account of a figure that is disputed, none for a repeat", () => {
+    const repeat = rawStatement("c3", { restates: "c2", ...by("paper") });
+    expect(dotsOf(said("c2", 261, "militia"), repeat, said("c4", 262, "ministry"))).toBe("•••");
+    expect(screen.getByRole("link")).toHaveAccessibleName("260 people, disputed");
+  });
+
+  it("has none where nobody disagrees", () => {
+    expect(dotsOf(said("c2", 260, "militia"))).toBeUndefined();
   });
 });
 

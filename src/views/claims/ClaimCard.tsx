@@ -99,7 +99,13 @@ const CardBody = memo(function CardBody({
           className="claim-card-figure"
           data-long={formatFigure(figure).length > LARGE || undefined}
         >
-          <FigureText figure={figure} unit={unit} disputed={card.status === "disputed"} showUnit />
+          <FigureText
+            figure={figure}
+            unit={unit}
+            disputed={card.status === "disputed"}
+            accounts={card.accounts}
+            showUnit
+          />
         </p>
       )}
       <p className="claim-card-text">

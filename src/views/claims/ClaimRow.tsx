@@ -39,6 +39,7 @@ export const ClaimRow = memo(function ClaimRow({
                 figure={figure}
                 unit={unit}
                 disputed={card.status === "disputed"}
+                accounts={card.accounts}
                 showUnit
               />
             )}

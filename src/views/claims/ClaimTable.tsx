@@ -109,7 +109,13 @@ export const ClaimTableRow = memo(function ClaimTableRow({
       <td>{saidWords(card)}</td>
       <td data-numeric>
         {figure && unit && (
-          <FigureText figure={figure} unit={unit} disputed={card.status === "disputed"} showUnit />
+          <FigureText
+            figure={figure}
+            unit={unit}
+            disputed={card.status === "disputed"}
+            accounts={card.accounts}
+            showUnit
+          />
         )}
       </td>
       <td>

@@ -48,6 +48,6 @@ const DEFINITIONS: { readonly [K in MarkKind]: { readonly short: string; readonl
     },
     disputed: {
       short: "accounts differ",
-      long: "Other claims of the same thing do not fit with it.",
+      long: "Other claims of the same thing do not fit with it: a dot for each account.",
     },
   };

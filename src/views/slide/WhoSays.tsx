@@ -85,7 +85,12 @@ function Said({
     <li className="who-says-claim">
       <p className="who-says-figure">
         {figure && unit && (
-          <FigureText figure={figure} unit={unit} disputed={card.status === "disputed"} />
+          <FigureText
+            figure={figure}
+            unit={unit}
+            disputed={card.status === "disputed"}
+            accounts={card.accounts}
+          />
         )}
       </p>
       <div>
