@@ -24,7 +24,11 @@ export const LATER: readonly {
 }[] = [
   { name: "presentation", asked: /^src\/Presentation/, kilobytes: 30 },
   { name: "keeping for offline", asked: /^src\/keepOffline/, kilobytes: 1 },
-  { name: "why there is nothing to show", asked: /^src\/shells\/FailurePage/, kilobytes: 2 },
+  {
+    name: "what is wrong with the address or the data",
+    asked: /^src\/shells\/(FailurePage|IgnoredList)/,
+    kilobytes: 2,
+  },
   {
     name: "deck editor",
     asked: /^src\/(OwnDeck|dataset\/parseDeck)/,

@@ -1,27 +1,19 @@
-import { useState } from "react";
+import { Suspense } from "react";
 import type { Ignored } from "../url/params.ts";
+import { lazyView } from "../views/lazyView.tsx";
+
+/** Few addresses need it. */
+const IgnoredList = lazyView(() =>
+  import("./IgnoredList.tsx").then((module) => module.IgnoredList),
+);
 
 /** Tells the reader which parts of the address were not used, and what is used instead. */
 export function IgnoredNotice({ ignored }: { readonly ignored: readonly Ignored[] }) {
-  const text = ignored.map(({ name, value }) => `${name}=${value}`).join("&");
-  const [dismissed, setDismissed] = useState("");
-  if (text === "" || dismissed === text) return null;
   return (
-    <aside className="ignored-notice" role="alert">
-      <p>Ignored of the address:</p>
-      <ul>
-        {ignored.map(({ name, value, used }) => (
-          <li key={`${name}=${value}`}>
-            <code>
-              {name}={value}
-            </code>{" "}
-            is not known here; used instead: {used}
-          </li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => setDismissed(text)}>
-        Dismiss
-      </button>
-    </aside>
+    ignored.length > 0 && (
+      <Suspense>
+        <IgnoredList ignored={ignored} />
+      </Suspense>
+    )
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { deriveHeadline } from "../../src/derive/headline.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { FailurePage } from "../../src/shells/FailurePage.tsx";
-import { IgnoredNotice } from "../../src/shells/IgnoredNotice.tsx";
+import { IgnoredList } from "../../src/shells/IgnoredList.tsx";
 import { ViewBoundary } from "../../src/shells/ViewBoundary.tsx";
 import type { Act } from "../../src/views/act.ts";
 import { ChartFigure } from "../../src/views/ChartFigure.tsx";
@@ -221,12 +221,10 @@ describe(FailurePage, () => {
   });
 });
 
-describe(IgnoredNotice, () => {
+describe(IgnoredList, () => {
   it("names what was ignored and what is used instead, and can be dismissed", async () => {
     render(
-      <IgnoredNotice
-        ignored={[{ name: "nationality", value: "XYZ", used: "all nationalities" }]}
-      />,
+      <IgnoredList ignored={[{ name: "nationality", value: "XYZ", used: "all nationalities" }]} />,
     );
     expect(screen.getByRole("alert")).toHaveTextContent("nationality=XYZ");
     expect(screen.getByRole("alert")).toHaveTextContent("all nationalities");
@@ -235,7 +233,7 @@ describe(IgnoredNotice, () => {
   });
 
   it("is not there when nothing was ignored", () => {
-    render(<IgnoredNotice ignored={[]} />);
+    render(<IgnoredList ignored={[]} />);
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });

@@ -1,0 +1,27 @@
+import { useState } from "react";
+import type { Ignored } from "../url/params.ts";
+
+/** The parts of the address that were not used, until the reader has dismissed them. */
+export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] }) {
+  const text = ignored.map(({ name, value }) => `${name}=${value}`).join("&");
+  const [dismissed, setDismissed] = useState("");
+  if (dismissed === text) return null;
+  return (
+    <aside className="ignored-notice" role="alert">
+      <p>Ignored of the address:</p>
+      <ul>
+        {ignored.map(({ name, value, used }) => (
+          <li key={`${name}=${value}`}>
+            <code>
+              {name}={value}
+            </code>{" "}
+            is not known here; used instead: {used}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => setDismissed(text)}>
+        Dismiss
+      </button>
+    </aside>
+  );
+}
