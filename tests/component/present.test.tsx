@@ -213,7 +213,7 @@ describe("bad input", () => {
   it("shows the last slide for a number past the end, and says so", async () => {
     await open("?slide=12");
     expect(shownTitle()).toContain("Slide 3");
-    expect(screen.getByRole("alert")).toHaveTextContent("slide=12");
+    expect(await screen.findByRole("alert")).toHaveTextContent("slide=12");
   });
 
   it("shows the slides of a deck that it can, and says on the others what is missing", async () => {
