@@ -84,6 +84,12 @@ for (const { name } of EMBEDS) {
       });
       await page.goto(`./embed/${name}/`, { waitUntil: "commit" });
       await expect(page.locator(".written .source-line")).toBeVisible();
+      // What stands there can be asked for before its style has come.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(
+          ({ sheet }) => sheet,
+        ),
+      );
       await page.evaluate(() => document.fonts.load("1em 'Overpass Variable'"));
       const before = await places(page);
       expect(before.length).toBeGreaterThan(1);
