@@ -1,4 +1,4 @@
-import { Suspense, useRef } from "react";
+import { Suspense, useDeferredValue, useRef, useState } from "react";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
@@ -12,7 +12,8 @@ const PartTools = lazyView(async () => (await import("./PartTools.tsx")).PartToo
 
 /**
  * One view of the dashboard, with what can be done with it as a whole. The headline is all that a
- * reader meets at once; the rest comes when it is wanted.
+ * reader meets at once; the rest comes when it is wanted. A click on a filter is answered by the
+ * claims and by the part that the reader is in; the others follow a moment later.
  */
 export function DashboardPart({
   name,
@@ -27,16 +28,26 @@ export function DashboardPart({
 }) {
   const part = useRef<HTMLDivElement>(null);
   const { title, render } = VIEWS[name];
+  const [isUsed, setUsed] = useState(false);
+  const drawn = render(view);
+  const later = useDeferredValue(drawn);
   const { claim, dispute } = view.state;
   const asked =
     name === "headline" ||
     (name === "claims" && claim.length > 0) ||
     (name === "disputes" && dispute !== "");
   return (
-    <div className="dashboard-part" id={name} data-view={name} ref={part}>
+    <div
+      className="dashboard-part"
+      id={name}
+      data-view={name}
+      ref={part}
+      onFocus={() => setUsed(true)}
+      onBlur={() => setUsed(false)}
+    >
       <ViewBoundary title={title}>
         <Later asked={asked} place={<ViewPlace title={title} />}>
-          {render(view)}
+          {isUsed || name === "claims" ? drawn : later}
         </Later>
       </ViewBoundary>
       <div className="dashboard-part-tools">
