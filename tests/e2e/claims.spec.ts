@@ -48,11 +48,15 @@ test("finds in every script, marks what it found, and the address carries the se
   await openPart(page, "Claims");
   const { view, status } = claimsOf(page);
   const search = view.getByRole("searchbox", { name: "Search claims" });
-  for (const q of ["Myawaddy", "แม่สอด", "妙瓦底", "မြဝတီ"]) {
+  for (const [q, found] of [
+    ["Myawaddy", 61],
+    ["แม่สอด", 13],
+    ["妙瓦底", 39],
+    ["မြဝတီ", 39],
+  ] as const) {
     await search.fill(q);
     await expect(page).toHaveURL(`?q=${encodeURIComponent(q)}`);
-    await expect(status, q).toHaveText(/^[1-9]\d* of 273 claims$/);
-    await expect(status, q).not.toHaveText(/^273/);
+    await expect(status, q).toHaveText(`${found} of 273 claims`);
   }
   await search.fill("phop phra");
   await expect(view.locator("mark").first()).toHaveText(/phop|phra/i);
