@@ -27,14 +27,11 @@ export function FigureText({
 }) {
   const spoken = `${speakFigure(figure, unit)}${disputed ? ", disputed" : ""}`;
   const mark = (
-    <span
-      className="figure-text"
-      data-kind={markOf(figure)}
-      data-disputed={disputed || undefined}
-      data-dots={accounts && "•".repeat(accounts)}
-    >
+    <span className="figure-text" data-kind={markOf(figure)} data-disputed={disputed || undefined}>
       <span aria-hidden="true">
-        <span className="figure-text-value">{formatFigure(figure)}</span>
+        <span className="figure-text-value" data-dots={accounts && "•".repeat(accounts)}>
+          {formatFigure(figure)}
+        </span>
         {showUnit && <span className="figure-text-unit"> {unitOf(figure, unit)}</span>}
       </span>
       <span className="visually-hidden">{spoken}</span>
