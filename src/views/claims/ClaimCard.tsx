@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import type { Card } from "../../derive/cards.ts";
 import type { Act } from "../act.ts";
-import { FigureText } from "../FigureText.tsx";
+import { CardFigure } from "../CardFigure.tsx";
 import { formatFigure, speakFigure, type Unit } from "../format.ts";
 import { CardDetails } from "./CardDetails.tsx";
 import { CardLinks } from "./CardLinks.tsx";
@@ -99,13 +99,7 @@ const CardBody = memo(function CardBody({
           className="claim-card-figure"
           data-long={formatFigure(figure).length > LARGE || undefined}
         >
-          <FigureText
-            figure={figure}
-            unit={unit}
-            disputed={card.status === "disputed"}
-            accounts={card.accounts}
-            showUnit
-          />
+          <CardFigure card={card} units={units} showUnit />
         </p>
       )}
       <p className="claim-card-text">

@@ -1,5 +1,5 @@
 import { memo, useId, useState } from "react";
-import { FigureText } from "../FigureText.tsx";
+import { CardFigure } from "../CardFigure.tsx";
 import { speakFigure } from "../format.ts";
 import { CardDetails } from "./CardDetails.tsx";
 import { CardLinks } from "./CardLinks.tsx";
@@ -34,15 +34,7 @@ export const ClaimRow = memo(function ClaimRow({
         <summary>
           <span className="claim-row-said">{said}</span>
           <span className="claim-row-figure">
-            {figure && unit && (
-              <FigureText
-                figure={figure}
-                unit={unit}
-                disputed={card.status === "disputed"}
-                accounts={card.accounts}
-                showUnit
-              />
-            )}
+            <CardFigure card={card} units={units} showUnit />
           </span>
           <h3 className="claim-row-claimant" id={heading}>
             <Marked text={card.claimant} words={words} />

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Sort } from "../../url/viewState.ts";
 import type { Act } from "../act.ts";
-import { FigureText } from "../FigureText.tsx";
+import { CardFigure } from "../CardFigure.tsx";
 import { formatList } from "../format.ts";
 import type { ClaimProps } from "./ClaimCard.tsx";
 import { Marked } from "./Marked.tsx";
@@ -92,8 +92,6 @@ export const ClaimTableRow = memo(function ClaimTableRow({
   anchored,
   place,
 }: ClaimProps) {
-  const { figure } = card;
-  const unit = figure && units.get(figure.unit);
   const carriers = card.chain.flatMap(({ source }) => source?.publisher ?? []);
   return (
     <tr
@@ -108,15 +106,7 @@ export const ClaimTableRow = memo(function ClaimTableRow({
       </th>
       <td>{saidWords(card)}</td>
       <td data-numeric>
-        {figure && unit && (
-          <FigureText
-            figure={figure}
-            unit={unit}
-            disputed={card.status === "disputed"}
-            accounts={card.accounts}
-            showUnit
-          />
-        )}
+        <CardFigure card={card} units={units} showUnit />
       </td>
       <td>
         <Marked text={card.claimant} words={words} />

@@ -3,6 +3,7 @@ import type { Card } from "../../derive/cards.ts";
 import type { Opened } from "../../derive/claimList.ts";
 import type { Act } from "../act.ts";
 import { supportWords } from "../claims/words.ts";
+import { CardFigure } from "../CardFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { formatFormula, formatList, type Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
@@ -78,20 +79,12 @@ function Said({
   readonly units: ReadonlyMap<string, Unit>;
   readonly act: Act;
 }) {
-  const { figure, claimant, body, said, text, chain, conflictsWith, support, words } = card;
-  const unit = figure && units.get(figure.unit);
+  const { claimant, body, said, text, chain, conflictsWith, support, words } = card;
   const carriers = [...new Set(chain.flatMap(({ source }) => source?.publisher ?? []))];
   return (
     <li className="who-says-claim">
       <p className="who-says-figure">
-        {figure && unit && (
-          <FigureText
-            figure={figure}
-            unit={unit}
-            disputed={card.status === "disputed"}
-            accounts={card.accounts}
-          />
-        )}
+        <CardFigure card={card} units={units} />
       </p>
       <div>
         <p className="who-says-claimant">
