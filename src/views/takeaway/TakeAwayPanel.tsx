@@ -11,22 +11,21 @@ import { shownExtract } from "./takenClaims.ts";
 import { WholeFiles } from "./WholeFiles.tsx";
 import "./TakeAwayPanel.css";
 
-/** All the ways in which a view can be taken away: pictures, tables, files, sentences, citations. */
-export function TakeAwayPanel({
-  name,
-  view,
-  title,
-  address,
-  site,
-  part,
-}: {
+/** What is taken away, and from where. */
+export interface TakeAwayProps {
   readonly name: ViewName;
   readonly view: Omit<ViewProps, "first">;
   readonly title: string;
+  /** The whole address that shows the view as it is now. */
   readonly address: string;
+  /** From the page to the root of the site. */
   readonly site: string;
+  /** Where the view is drawn. */
   readonly part: RefObject<HTMLElement | null>;
-}) {
+}
+
+/** All the ways in which a view can be taken away: pictures, tables, files, sentences, citations. */
+export function TakeAwayPanel({ name, view, title, address, site, part }: TakeAwayProps) {
   const [told, setTold] = useState<Told>({ words: "" });
   const extract = useMemo(() => shownExtract(view, address), [view, address]);
   const figures = [...(part.current?.querySelectorAll<HTMLElement>("figure.chart-figure") ?? [])];
