@@ -51,7 +51,9 @@ export function deriveSilence(known: Known): Silence {
   const { dataset, lookup } = known;
   const cells = new Map<string, Set<ClaimId>>();
   for (const { batch, code, claims } of recordsOf(known)) {
-    cells.set(`${batch} ${code}`, new Set([...(cells.get(`${batch} ${code}`) ?? []), ...claims]));
+    const cell = cells.get(`${batch} ${code}`) ?? new Set();
+    cells.set(`${batch} ${code}`, cell);
+    for (const id of claims) cell.add(id);
   }
   const position = new Map(dataset.claims.map(({ id }, at) => [id, at]));
   const inOrder = (a: ClaimId, b: ClaimId) => (position.get(a) ?? 0) - (position.get(b) ?? 0);
