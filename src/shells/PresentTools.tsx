@@ -39,7 +39,7 @@ export function PresentTools({
     <ToolPanel label="Present" of={title}>
       <div className="present-tools">
         <p>As it is filtered now:</p>
-        <p className="present-tools-acts">
+        <p className="tool-panel-acts">
           <a href={hrefOf(query, `deck=${view}`)}>Show as a slide</a>
           <button type="button" onClick={pin}>
             Pin to my deck

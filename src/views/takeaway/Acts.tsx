@@ -28,7 +28,7 @@ export function Acts({
     <section>
       <h3>{title}</h3>
       {note !== undefined && <p>{note}</p>}
-      <div className="take-away-acts">{children}</div>
+      <div className="tool-panel-acts">{children}</div>
     </section>
   );
 }
