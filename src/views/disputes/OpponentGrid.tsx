@@ -1,6 +1,7 @@
 import type { Opponent, Opposition } from "../../derive/disagreements.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
+import { CrossGrid } from "./CrossGrid.tsx";
 import { pairWords } from "./words.ts";
 
 /**
@@ -21,43 +22,23 @@ export function OpponentGrid({
   readonly onChoose: (pair: Opposition | undefined) => void;
   readonly act: Act;
 }) {
-  const pairOf = (a: Opponent, b: Opponent) =>
-    pairs.find(({ between }) => between.includes(a) && between.includes(b));
+  const heads = bodies.map((body) => ({ key: body.id, name: body.name, body }));
   return (
-    <table className="opponent-grid">
-      <caption>
-        Disputes in which two stand on different sides. Empty: none on record. A number opens them.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">Claimant</span>
-          </th>
-          {bodies.map(({ id, name }) => (
-            <th key={id} scope="col">
-              <span>{name}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bodies.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.name}</th>
-            {bodies.map((column) => {
-              const pair = row === column ? undefined : pairOf(row, column);
-              return (
-                <td key={column.id} data-self={row === column || undefined}>
-                  {pair && (
-                    <Count pair={pair} isChosen={pair === chosen} onChoose={onChoose} act={act} />
-                  )}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CrossGrid
+      caption="Disputes in which two stand on different sides. Empty: none on record. A number opens them."
+      corner="Claimant"
+      rows={heads}
+      columns={heads}
+      stateOf={(row, column) => (row === column ? "self" : undefined)}
+      renderMark={(row, column) => {
+        const pair =
+          row !== column &&
+          pairs.find(({ between }) => between.includes(row.body) && between.includes(column.body));
+        return (
+          pair && <Count pair={pair} isChosen={pair === chosen} onChoose={onChoose} act={act} />
+        );
+      }}
+    />
   );
 }
 

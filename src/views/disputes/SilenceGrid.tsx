@@ -2,6 +2,7 @@ import type { NationalityReports, Report, ReportedBatch } from "../../derive/sil
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
+import { CrossGrid } from "./CrossGrid.tsx";
 import { reportWords } from "./words.ts";
 
 /** Each batch against each nationality: how many independent origins report it, or no report. */
@@ -14,45 +15,36 @@ export function SilenceGrid({
   readonly nationalities: readonly NationalityReports[];
   readonly act: Act;
 }) {
+  const rows = batches.map(({ id, label, occurred }) => ({
+    key: id,
+    name: (
+      <>
+        {label} <span className="silence-day">{formatDate(occurred)}</span>
+      </>
+    ),
+  }));
+  const columns = nationalities.map(({ code, name, reports }) => ({
+    key: code,
+    name,
+    reports: new Map(reports.map((report) => [report.batch.id, report])),
+  }));
   return (
-    <table className="silence-grid">
-      <caption>
-        How many independent origins report people of a nationality in a batch. †: reported nowhere,
-        calculated here from other claims. ∅: it is claimed that there was nobody. Empty: no report,
-        which does not say that there was nobody. A mark opens its claims.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">Batch</span>
-          </th>
-          {nationalities.map(({ code, name }) => (
-            <th key={code} scope="col">
-              <span>{name}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {batches.map(({ id, label, occurred }) => (
-          <tr key={id}>
-            <th scope="row">
-              {label} <span className="silence-day">{formatDate(occurred)}</span>
-            </th>
-            {nationalities.map(({ code, name, reports }) => {
-              const report = reports.find(({ batch }) => batch.id === id);
-              return (
-                <td key={code} data-state={report?.state}>
-                  {report && <Mark name={name} report={report} act={act} />}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CrossGrid
+      caption={CAPTION}
+      corner="Batch"
+      rows={rows}
+      columns={columns}
+      stateOf={(batch, { reports }) => reports.get(batch.key)?.state}
+      renderMark={(batch, { name, reports }) => {
+        const report = reports.get(batch.key);
+        return report && <Mark name={name} report={report} act={act} />;
+      }}
+    />
   );
 }
+
+const CAPTION =
+  "How many independent origins report people of a nationality in a batch. †: reported nowhere, calculated here from other claims. ∅: it is claimed that there was nobody. Empty: no report, which does not say that there was nobody. A mark opens its claims.";
 
 function Mark({
   name,
