@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { SHORTCUT_LIST } from "./shortcuts.ts";
 import "./ShortcutList.css";
 
@@ -12,17 +12,8 @@ export function ShortcutList({
   readonly onSwitch: (isOn: boolean) => void;
   readonly onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="shortcut-list" aria-labelledby={heading} ref={dialog} onClose={onClose}>
-      <header>
-        <h2 id={heading}>Keyboard shortcuts</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </header>
+    <ModalDialog className="shortcut-list" title="Keyboard shortcuts" onClose={onClose}>
       <table>
         <thead>
           <tr>
@@ -49,6 +40,6 @@ export function ShortcutList({
         They do nothing while you write in a field, walk a chart with the arrow keys or move the
         map. All that they do can be done without them.
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,4 +1,5 @@
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { FileField } from "./FileField.tsx";
 import "./OwnData.css";
 import { useDroppedFile } from "./useDroppedFile.ts";
@@ -40,17 +41,8 @@ function OwnDataDialog({
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="own-data" aria-labelledby={heading} ref={dialog} onClose={onClose}>
-      <header>
-        <h2 id={heading}>Your own data</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </header>
+    <ModalDialog className="own-data" title="Your own data" onClose={onClose}>
       <p>
         Any dataset of this shape can be looked at here, with all views, embeds, slides and
         downloads. It stays yours: a file is read in this browser and sent nowhere.
@@ -62,7 +54,7 @@ function OwnDataDialog({
         <a href={`${site}data/dataset.schema.json`}>its JSON Schema</a>,{" "}
         <a href={`?data=${encodeURIComponent(EXAMPLE)}`}>an invented example</a>
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { briefRows, sentenceText } from "../../views/briefText.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { frameOf, snippetOf } from "./snippet.ts";
 import "./EmbedDialog.css";
@@ -46,7 +47,6 @@ export function EmbedDialog({
   readonly query: string;
   readonly onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const code = useRef<HTMLTextAreaElement>(null);
   const [theme, setTheme] = useState<Theme>("auto");
   const [version, setVersion] = useState<Version>("live");
@@ -71,7 +71,6 @@ export function EmbedDialog({
     },
   };
   const text = snippetOf(snippet);
-  useEffect(() => dialog.current?.showModal(), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -82,13 +81,7 @@ export function EmbedDialog({
     }
   };
   return (
-    <dialog className="embed-dialog" aria-labelledby="embed-dialog" ref={dialog} onClose={onClose}>
-      <header>
-        <h2 id="embed-dialog">Embed “{title}”</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </header>
+    <ModalDialog className="embed-dialog" title={`Embed “${title}”`} onClose={onClose}>
       <form onSubmit={(event: SyntheticEvent) => event.preventDefault()}>
         <label>
           Theme
@@ -140,7 +133,7 @@ export function EmbedDialog({
         <output>{copied}</output>
       </p>
       <EmbedPreview title={title} src={frameOf(snippet)} onHeight={setHeight} />
-    </dialog>
+    </ModalDialog>
   );
 }
 
