@@ -1,4 +1,4 @@
-import type { Sentence, SentencePart } from "../derive/headline.ts";
+import type { Sentence } from "../derive/headline.ts";
 import type { Act } from "./act.ts";
 import { FigureText } from "./FigureText.tsx";
 import type { Unit } from "./format.ts";
@@ -13,18 +13,15 @@ export function SentenceText({
   readonly units: ReadonlyMap<string, Unit>;
   readonly act: Act;
 }) {
-  return sentence.map((part, at) => {
+  return sentence.map((part) => {
     if (part.kind === "words") return part.words;
     const { figure, disputed, accounts, withUnit = false } = part;
     const unit = units.get(figure.unit);
     return (
       unit && (
         <FigureText
-          // Two figures of one sentence may rest on the same claim.
-          key={sentence
-            .slice(0, at + 1)
-            .map(keyOf)
-            .join(" ")}
+          // Two figures of one sentence may rest on the same claim: only their place tells them apart.
+          key={sentence.indexOf(part)}
           figure={figure}
           unit={unit}
           act={act}
@@ -35,8 +32,4 @@ export function SentenceText({
       )
     );
   });
-}
-
-export function keyOf(part: SentencePart): string {
-  return part.kind === "words" ? part.words : part.figure.claims.join(" ");
 }

@@ -3,7 +3,7 @@ import type { MarkSample } from "../../derive/marks.ts";
 import type { RiverRule } from "../../derive/river.ts";
 import type { Act } from "../act.ts";
 import type { Unit } from "../format.ts";
-import { keyOf, SentenceText } from "../SentenceText.tsx";
+import { SentenceText } from "../SentenceText.tsx";
 import { MarksKey } from "./MarksKey.tsx";
 import "./Headline.css";
 
@@ -32,7 +32,7 @@ export function Headline({
       <h1 className="headline-title">{title}</h1>
       <p className="headline-text">
         {sentences.map((sentence) => (
-          <span key={sentence.map(keyOf).join(" ")}>
+          <span key={sentences.indexOf(sentence)}>
             <SentenceText sentence={sentence} units={units} act={act} />{" "}
           </span>
         ))}
