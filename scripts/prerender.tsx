@@ -53,6 +53,7 @@ async function write(page: Page): Promise<Written> {
     address: SOMEWHERE,
     query: "",
     ignored: [],
+    source: { data: "", v: "" },
     onQuery: () => {},
     view: {
       known,

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, useMemo, useState } from "react";
 import type { Dataset } from "./dataset/schema.ts";
 import { type Page, rootFrom, viewsOf } from "./shells/page.ts";
 import type { ShellProps } from "./shells/shell.ts";
-import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
+import { type DatasetParams, datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
 import type { Ignored } from "./url/params.ts";
 import { pageAddress, showQuery, useQueryString } from "./url/useViewState.ts";
 import { useReading } from "./useReading.ts";
@@ -76,7 +76,7 @@ function DataApp({
           query={query}
           whole={whole}
           basemap={basemap}
-          isPinned={params.v !== ""}
+          source={params}
           ignored={ignored}
         />
       )}
@@ -104,7 +104,7 @@ function Shown({
   query,
   whole,
   basemap,
-  isPinned,
+  source,
   ignored: unused,
 }: {
   readonly page: DataPage;
@@ -112,32 +112,30 @@ function Shown({
   readonly query: string;
   readonly whole: Dataset;
   readonly basemap: BasemapFiles;
-  /** The address asks for one version of the dataset, whatever is published later. */
-  readonly isPinned: boolean;
+  readonly source: DatasetParams;
   readonly ignored: readonly Ignored[];
 }) {
   const { ignored, view } = useReading(query, whole, unused, page.shell === "dashboard");
   const shell = {
     site: rootFrom(page),
+    source,
     view: { ...view, basemap },
     address,
     query,
     ignored,
     onQuery: showQuery,
   };
-  return <Shell page={page} isPinned={isPinned} {...shell} />;
+  return <Shell page={page} {...shell} />;
 }
 
-function Shell({
-  page,
-  isPinned,
-  ...props
-}: ShellProps<DataPage> & { readonly isPinned: boolean }) {
+function Shell({ page, ...props }: ShellProps<DataPage>) {
   switch (page.shell) {
     case "dashboard":
       return <Dashboard page={page} {...props} News={News} Tools={Tools} />;
     case "embed":
-      return <Embed page={page} {...props} Notice={isPinned ? NewerVersion : undefined} />;
+      return (
+        <Embed page={page} {...props} Notice={props.source.v === "" ? undefined : NewerVersion} />
+      );
     case "present":
       return <Presentation page={page} {...props} />;
   }

@@ -5,7 +5,7 @@ import type { Dataset } from "./dataset/schema.ts";
 import { differenceOf } from "./derive/difference.ts";
 import { isNewerVersion } from "./derive/version.ts";
 import type { NewsProps } from "./shells/news.ts";
-import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
+import { datasetUrl } from "./url/datasetParams.ts";
 import { replaceParams } from "./url/params.ts";
 import { parseSince, replaceSince } from "./url/sinceParam.ts";
 import { Changes } from "./views/changes/Changes.tsx";
@@ -20,9 +20,14 @@ const SEEN = "seen";
  * (`since`), or from the one that it pins (`v`) to the one that is published now. Where it asks for
  * neither, that there is something new since the reader's last visit.
  */
-export function News({ known: { whole: shown }, site, address, query, act }: NewsProps) {
+export function News({
+  known: { whole: shown },
+  site,
+  source: { data, v },
+  query,
+  act,
+}: NewsProps) {
   const since = parseSince(query);
-  const { data, v } = parseDatasetParams(query, address).params;
   const isOurs = data === "";
   const [seen, setSeen] = useState(() => (isOurs && v === "" ? readSeen(shown.version) : ""));
   const isPinned = isOurs && since === "" && v !== "";

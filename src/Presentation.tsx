@@ -10,7 +10,7 @@ import { baseQuery } from "./shells/present/slideLinks.ts";
 import { Speaker } from "./shells/Speaker.tsx";
 import type { ShellProps } from "./shells/shell.ts";
 import { slidesOf } from "./showSlides.ts";
-import { datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
+import { datasetUrl } from "./url/datasetParams.ts";
 import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
 import { useDeck } from "./useDeck.ts";
 import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
@@ -25,6 +25,7 @@ const RECHECK_MS = 10 * 60_000;
 /** The deck that the address asks for, or the dataset's own, made into slides for the shell. */
 export function Presentation({
   site: root,
+  source,
   view,
   address,
   query,
@@ -33,7 +34,6 @@ export function Presentation({
 }: ShellProps<Extract<Page, { shell: "present" }>>) {
   const { known, state, basemap } = view;
   const { params, ignored: unused } = parsePresentParams(query, address);
-  const source = parseDatasetParams(query, address).params;
   const checked = useQuery({
     ...datasetQuery(datasetUrl(source, root)),
     refetchInterval: params.kiosk ? RECHECK_MS : false,

@@ -1,5 +1,4 @@
 import { type ComponentType, Suspense, useState } from "react";
-import { parseDatasetParams } from "../url/datasetParams.ts";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
@@ -96,14 +95,9 @@ export function Dashboard({
           <Tools isOpening={isOpening} onOpening={setOpening} site={shell.site} act={view.act} />
         )}
       </Suspense>
-      <DashboardFoot dataset={dataset} data={dataOf(shell)} />
+      <DashboardFoot dataset={dataset} data={shell.source.data} />
     </div>
   );
-}
-
-/** Where a dataset that is not this site's comes from; "" for this site's. */
-function dataOf({ query, address }: Pick<ShellProps, "query" | "address">): string {
-  return parseDatasetParams(query, address).params.data;
 }
 
 const THEME_NAMES = { auto: "Auto", light: "Light", dark: "Dark" } as const;

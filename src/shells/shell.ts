@@ -1,3 +1,4 @@
+import type { DatasetParams } from "../url/datasetParams.ts";
 import type { Ignored } from "../url/params.ts";
 import type { ViewProps } from "../views/view.ts";
 import type { Page } from "./page.ts";
@@ -7,6 +8,8 @@ export interface ShellProps<P extends Page = Page> {
   readonly page: P;
   /** From the page to the root of the site. */
   readonly site: string;
+  /** Which dataset the address asks for. */
+  readonly source: DatasetParams;
   /** What the view is given, but for how much of it the shell has room for. */
   readonly view: Omit<ViewProps, "first">;
   /** The page's whole address when it was opened. */
