@@ -36,7 +36,7 @@ export function PresentTools({
     );
   };
   return (
-    <ToolPanel label="Present" of={title}>
+    <ToolPanel name="present" label="Present" of={title}>
       <div className="present-tools">
         <p>As it is filtered now:</p>
         <p className="tool-panel-acts">

@@ -6,10 +6,13 @@ import "./ToolPanel.css";
  * when it goes elsewhere.
  */
 export function ToolPanel({
+  name,
   label,
   of,
   children,
 }: {
+  /** What it is, for what opens it from elsewhere. */
+  readonly name: "take-away" | "present";
   readonly label: string;
   /** The title of the view, for those who do not see beside which the button is. */
   readonly of: string;
@@ -25,6 +28,7 @@ export function ToolPanel({
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes it from any control inside
     <div
       className="tool-panel"
+      data-tool={name}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();

@@ -12,6 +12,11 @@ test("keys lead through the page, are listed, and can all be turned off", async 
   await search.waitFor();
   await page.keyboard.press("6");
   await expect(page.getByRole("heading", { level: 2, name: "Claims", exact: true })).toBeFocused();
+  await page.keyboard.press("d");
+  const takeAway = page.getByRole("button", { name: "Take away: Claims" });
+  await expect(takeAway).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Escape");
+  await expect(takeAway).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.press("/");
   await expect(search).toBeFocused();
   // In a field they are what is written.

@@ -31,5 +31,8 @@ export function goToClaim(step: 1 | -1): void {
 /** Opens the ways to take away the section in which the focus is. */
 export function takeAway(): void {
   const part = document.activeElement?.closest(".dashboard-part");
-  part?.querySelector<HTMLElement>(".take-away > button")?.click();
+  const button = part?.querySelector<HTMLElement>("[data-tool=take-away] > button");
+  // What opens is left by Escape from where the focus is, and entered by Tab.
+  button?.focus();
+  button?.click();
 }

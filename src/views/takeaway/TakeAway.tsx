@@ -9,7 +9,7 @@ const TakeAwayPanel = lazyView(async () => (await import("./TakeAwayPanel.tsx"))
 /** A button that opens all the ways in which a view can be taken away. */
 export function TakeAway(props: TakeAwayProps) {
   return (
-    <ToolPanel label="Take away" of={props.title}>
+    <ToolPanel name="take-away" label="Take away" of={props.title}>
       <Suspense fallback={<p>Loading…</p>}>
         <TakeAwayPanel {...props} />
       </Suspense>
