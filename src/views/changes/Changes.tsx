@@ -1,12 +1,11 @@
 import { useId } from "react";
 import type { Claim, Dataset } from "../../dataset/schema.ts";
 import type { Note, Revision } from "../../derive/difference.ts";
-import { figureOfClaim } from "../../derive/figure.ts";
 import type { Act } from "../act.ts";
-import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
 import { formatDate } from "../formatDate.ts";
 import "./Changes.css";
+import { ClaimFigure } from "./ClaimFigure.tsx";
 import type { Compared } from "./compared.ts";
 import { changedWords, FIELD_WORDS, fieldWords, listWords } from "./words.ts";
 
@@ -160,18 +159,10 @@ function Revised({
             <tr key={field}>
               <th scope="row">{FIELD_WORDS[field]}</th>
               <td>
-                {field === "quantity" ? (
-                  <ClaimFigure claim={old} dataset={before} />
-                ) : (
-                  fieldWords(old, field, before)
-                )}
+                <Field field={field} claim={old} dataset={before} />
               </td>
               <td>
-                {field === "quantity" ? (
-                  <ClaimFigure claim={claim} dataset={after} />
-                ) : (
-                  fieldWords(claim, field, after)
-                )}
+                <Field field={field} claim={claim} dataset={after} />
               </td>
             </tr>
           ))}
@@ -182,6 +173,19 @@ function Revised({
   );
 }
 
+function Field({
+  field,
+  claim,
+  dataset,
+}: {
+  readonly field: Revision["fields"][number];
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+}) {
+  if (field === "quantity") return <ClaimFigure claim={claim} dataset={dataset} />;
+  return fieldWords(claim, field, dataset);
+}
+
 function Reasons({ reasons }: { readonly reasons: readonly Note[] }) {
   return (
     <p className="changes-reason">
@@ -190,11 +194,4 @@ function Reasons({ reasons }: { readonly reasons: readonly Note[] }) {
         : `Why: ${reasons.map(({ text }) => text).join(" ")}`}
     </p>
   );
-}
-
-function ClaimFigure({ claim, dataset }: { readonly claim: Claim; readonly dataset: Dataset }) {
-  const figure = figureOfClaim(claim);
-  const unit = dataset.units.find(({ id }) => id === figure?.unit);
-  if (!figure || !unit) return null;
-  return <FigureText figure={figure} unit={unit} showUnit />;
 }
