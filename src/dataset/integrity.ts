@@ -1,6 +1,6 @@
 import { batchFaults, claimFaults, repeatFaults, tallyFaults } from "./entries.ts";
 import type { Fault } from "./fault.ts";
-import { type ListName, referencesOf, sentencesOf } from "./references.ts";
+import { type ListName, sentencesOf, visitReferences } from "./references.ts";
 import type { Dataset } from "./schema.ts";
 import { slotFaults } from "./slots.ts";
 
@@ -49,13 +49,20 @@ function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
 
 function danglingFaults(dataset: Dataset, lists: Record<ListName, readonly string[]>): Fault[] {
   const known = new Map(Object.entries(lists).map(([list, ids]) => [list, new Set(ids)]));
-  return [...referencesOf(dataset)]
-    .filter(({ list, id }) => !known.get(list)?.has(id))
-    .map(({ path, list, id }) => ({
-      path,
-      problem: `names "${id}", which is not in ${list}`,
-      expected: `an id of ${list}`,
-    }));
+  const faults: Fault[] = [];
+  visitReferences(dataset, (list, ids, at, field) => {
+    const check = (id: string, place: string): void => {
+      if (known.get(list)?.has(id)) return;
+      faults.push({
+        path: `${at}.${field}${place}`,
+        problem: `names "${id}", which is not in ${list}`,
+        expected: `an id of ${list}`,
+      });
+    };
+    if (typeof ids === "string") check(ids, "");
+    else for (const [i, id] of ids?.entries() ?? []) check(id, `[${i}]`);
+  });
+  return faults;
 }
 
 function cycleFaults<T extends { readonly id: string }>(
@@ -64,10 +71,12 @@ function cycleFaults<T extends { readonly id: string }>(
   entries: readonly T[],
   next: (entry: T) => string | undefined,
 ): Fault[] {
-  const byId = new Map<string, T>(entries.map((entry) => [entry.id, entry]));
+  // Where an entry leads nowhere, a chain ends.
+  const links = entries.filter((entry) => next(entry) !== undefined);
+  const byId = new Map<string, T>(links.map((entry) => [entry.id, entry]));
   const done = new Set<string>();
   const faults: Fault[] = [];
-  for (const start of entries) {
+  for (const start of links) {
     const trail: string[] = [];
     let entry: T | undefined = start;
     while (entry && !done.has(entry.id)) {

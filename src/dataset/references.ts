@@ -15,40 +15,39 @@ export type ListName =
   | "claims"
   | "disputes";
 
-/** One id that stands somewhere in a dataset, and the list that has to have it. */
-export interface Reference {
-  readonly path: string;
-  readonly list: ListName;
-  readonly id: string;
-}
-
 type Ids = string | readonly string[] | undefined;
 
-/** Every reference from one entry of a dataset to another, with where it stands. */
-export function* referencesOf(dataset: Dataset): Generator<Reference> {
+/**
+ * Told of one field of an entry that names entries of a list. Where the field stands is in two
+ * parts, for there are thousands and hardly ever one is at fault.
+ */
+type Visit = (list: ListName, ids: Ids, at: string, field: string) => void;
+
+/** Every reference from one entry of a dataset to others. */
+export function visitReferences(dataset: Dataset, visit: Visit): void {
   for (const actor of dataset.actors)
-    yield* ids(`actors[${actor.id}].parent`, "actors", actor.parent);
-  for (const place of dataset.places) yield* placeReferences(place);
-  for (const claim of dataset.claims) yield* claimReferences(claim);
-  for (const batch of dataset.batches) yield* batchReferences(batch);
-  for (const tally of dataset.tallies) yield* tallyReferences(tally);
+    visit("actors", actor.parent, `actors[${actor.id}]`, "parent");
+  for (const place of dataset.places) placeReferences(place, visit);
+  for (const claim of dataset.claims) claimReferences(claim, visit);
+  for (const batch of dataset.batches) batchReferences(batch, visit);
+  for (const tally of dataset.tallies) tallyReferences(tally, visit);
   for (const series of dataset.series) {
-    yield* ids(`series[${series.id}].countedBy`, "actors", series.countedBy);
-    yield* ids(`series[${series.id}].measure`, "measures", series.measure);
-    yield* ids(`series[${series.id}].points`, "claims", series.points);
+    visit("actors", series.countedBy, `series[${series.id}]`, "countedBy");
+    visit("measures", series.measure, `series[${series.id}]`, "measure");
+    visit("claims", series.points, `series[${series.id}]`, "points");
   }
   for (const dispute of dataset.disputes) {
     for (const [i, side] of dispute.sides.entries()) {
-      yield* ids(`disputes[${dispute.id}].sides[${i}].claims`, "claims", side.claims);
+      visit("claims", side.claims, `disputes[${dispute.id}].sides[${i}]`, "claims");
     }
-    yield* ids(`disputes[${dispute.id}].related`, "disputes", dispute.related);
+    visit("disputes", dispute.related, `disputes[${dispute.id}]`, "related");
   }
-  for (const check of dataset.checks) yield* checkReferences(check);
-  for (const { at, sentence } of sentencesOf(dataset)) yield* sentenceReferences(at, sentence);
+  for (const check of dataset.checks) checkReferences(check, visit);
+  for (const { at, sentence } of sentencesOf(dataset)) sentenceReferences(at, sentence, visit);
   for (const [i, event] of dataset.events.entries())
-    yield* ids(`events[${i}].claims`, "claims", event.claims);
+    visit("claims", event.claims, `events[${i}]`, "claims");
   for (const [i, change] of dataset.changes.entries())
-    yield* ids(`changes[${i}].claims`, "claims", change.claims);
+    visit("claims", change.claims, `changes[${i}]`, "claims");
 }
 
 /** Every sentence with figures in it, and where it stands. */
@@ -63,102 +62,97 @@ export function sentencesOf(
   ];
 }
 
-function* sentenceReferences(at: string, { figures }: SentenceTemplate): Generator<Reference> {
+function sentenceReferences(at: string, { figures }: SentenceTemplate, visit: Visit): void {
   for (const [slot, figure] of Object.entries(figures)) {
     const place = `${at}.figures.${slot}`;
-    if (figure.kind === "claim") yield* ids(`${place}.claim`, "claims", figure.claim);
+    if (figure.kind === "claim") visit("claims", figure.claim, place, "claim");
     else {
-      yield* ids(`${place}.whole`, "claims", figure.whole);
-      yield* ids(`${place}.less`, "claims", figure.less);
-      yield* ids(`${place}.borneOutBy`, "claims", figure.borneOutBy);
+      visit("claims", figure.whole, place, "whole");
+      visit("claims", figure.less, place, "less");
+      visit("claims", figure.borneOutBy, place, "borneOutBy");
     }
   }
 }
 
-function* placeReferences(place: Place): Generator<Reference> {
+function placeReferences(place: Place, visit: Visit): void {
   const at = `places[${place.id}]`;
-  yield* ids(`${at}.sources`, "sources", place.sources);
-  yield* ids(`${at}.position.sources`, "sources", place.position?.sources);
+  visit("sources", place.sources, at, "sources");
+  visit("sources", place.position?.sources, at, "position.sources");
   for (const [i, other] of (place.alternatives ?? []).entries()) {
-    yield* ids(`${at}.alternatives[${i}].sources`, "sources", other.sources);
+    visit("sources", other.sources, `${at}.alternatives[${i}]`, "sources");
   }
 }
 
-function* claimReferences(claim: Claim): Generator<Reference> {
+function claimReferences(claim: Claim, visit: Visit): void {
   const at = `claims[${claim.id}]`;
-  yield* ids(`${at}.topic`, "topics", claim.topic);
-  yield* ids(`${at}.unit`, "units", claim.unit);
-  yield* ids(`${at}.measure`, "measures", claim.measure);
-  yield* ids(`${at}.scope.batch`, "batches", claim.scope?.batch);
-  yield* ids(`${at}.scope.nationalities`, "nationalities", claim.scope?.nationalities);
-  yield* ids(`${at}.scope.places`, "places", claim.scope?.places);
-  yield* ids(`${at}.scope.holder`, "actors", claim.scope?.holder);
-  yield* ids(`${at}.restates`, "claims", claim.restates);
-  yield* ids(`${at}.time.after`, "claims", claim.time.after);
+  visit("topics", claim.topic, at, "topic");
+  visit("units", claim.unit, at, "unit");
+  visit("measures", claim.measure, at, "measure");
+  visit("batches", claim.scope?.batch, at, "scope.batch");
+  visit("nationalities", claim.scope?.nationalities, at, "scope.nationalities");
+  visit("places", claim.scope?.places, at, "scope.places");
+  visit("actors", claim.scope?.holder, at, "scope.holder");
+  visit("claims", claim.restates, at, "restates");
+  visit("claims", claim.time.after, at, "time.after");
   for (const [i, step] of claim.attribution.entries()) {
-    yield* ids(`${at}.attribution[${i}].actor`, "actors", step.actor);
-    yield* ids(`${at}.attribution[${i}].source`, "sources", step.source);
+    visit("actors", step.actor, `${at}.attribution[${i}]`, "actor");
+    visit("sources", step.source, `${at}.attribution[${i}]`, "source");
   }
 }
 
-function* batchReferences(batch: Batch): Generator<Reference> {
+function batchReferences(batch: Batch, visit: Visit): void {
   const at = `batches[${batch.id}]`;
-  yield* ids(`${at}.accounts`, "claims", batch.accounts);
-  yield* ids(`${at}.preferred`, "claims", batch.preferred);
-  yield* ids(`${at}.derivation.whole`, "claims", batch.derivation?.whole);
-  yield* ids(`${at}.derivation.less`, "claims", batch.derivation?.less);
-  yield* ids(`${at}.nationality`, "nationalities", batch.nationality);
-  yield* ids(`${at}.tally`, "tallies", batch.tally);
-  yield* ids(`${at}.fromPlaces`, "places", batch.fromPlaces);
-  yield* ids(`${at}.crossing`, "places", batch.crossing);
-  yield* ids(`${at}.via`, "places", batch.via);
-  yield* ids(`${at}.to`, "places", batch.to);
-  yield* ids(`${at}.partOf`, "batches", batch.partOf);
-  yield* ids(`${at}.onwardOf`, "batches", batch.onwardOf);
-  yield* ids(`${at}.sources`, "sources", batch.sources);
+  visit("claims", batch.accounts, at, "accounts");
+  visit("claims", batch.preferred, at, "preferred");
+  visit("claims", batch.derivation?.whole, at, "derivation.whole");
+  visit("claims", batch.derivation?.less, at, "derivation.less");
+  visit("nationalities", batch.nationality, at, "nationality");
+  visit("tallies", batch.tally, at, "tally");
+  visit("places", batch.fromPlaces, at, "fromPlaces");
+  visit("places", batch.crossing, at, "crossing");
+  visit("places", batch.via, at, "via");
+  visit("places", batch.to, at, "to");
+  visit("batches", batch.partOf, at, "partOf");
+  visit("batches", batch.onwardOf, at, "onwardOf");
+  visit("sources", batch.sources, at, "sources");
 }
 
-function* tallyReferences(tally: Tally): Generator<Reference> {
+function tallyReferences(tally: Tally, visit: Visit): void {
   const at = `tallies[${tally.id}]`;
-  yield* ids(`${at}.measure`, "measures", tally.measure);
-  yield* ids(`${at}.countedBy`, "actors", tally.countedBy);
-  yield* ids(`${at}.claim`, "claims", tally.claim);
-  yield* ids(`${at}.men`, "claims", tally.men);
-  yield* ids(`${at}.women`, "claims", tally.women);
-  yield* ids(`${at}.nationalities`, "claims", tally.nationalities);
-  yield* ids(`${at}.sources`, "sources", tally.sources);
-  yield* ids(`${at}.copyOf`, "tallies", tally.copyOf);
+  visit("measures", tally.measure, at, "measure");
+  visit("actors", tally.countedBy, at, "countedBy");
+  visit("claims", tally.claim, at, "claim");
+  visit("claims", tally.men, at, "men");
+  visit("claims", tally.women, at, "women");
+  visit("claims", tally.nationalities, at, "nationalities");
+  visit("sources", tally.sources, at, "sources");
+  visit("tallies", tally.copyOf, at, "copyOf");
   for (const row of tally.rows) {
-    yield* ids(`${at}.rows[${row.nationality}]`, "nationalities", row.nationality);
+    visit("nationalities", row.nationality, at, `rows[${row.nationality}]`);
   }
 }
 
-function* checkReferences(check: Check): Generator<Reference> {
+function checkReferences(check: Check, visit: Visit): void {
   const at = `checks[${check.id}]`;
   switch (check.kind) {
     case "sum":
-      yield* ids(`${at}.whole`, "claims", check.whole);
-      yield* ids(`${at}.parts`, "claims", check.parts);
-      yield* ids(`${at}.batches`, "batches", check.batches);
+      visit("claims", check.whole, at, "whole");
+      visit("claims", check.parts, at, "parts");
+      visit("batches", check.batches, at, "batches");
       break;
     case "ratio":
-      yield* ids(`${at}.part`, "claims", check.part);
-      yield* ids(`${at}.whole`, "claims", check.whole);
-      yield* ids(`${at}.stated`, "claims", check.stated);
+      visit("claims", check.part, at, "part");
+      visit("claims", check.whole, at, "whole");
+      visit("claims", check.stated, at, "stated");
       break;
     case "stock-flow":
-      yield* ids(`${at}.whole`, "claims", check.whole);
-      yield* ids(`${at}.out`, "claims", check.out);
-      yield* ids(`${at}.left`, "claims", check.left);
+      visit("claims", check.whole, at, "whole");
+      visit("claims", check.out, at, "out");
+      visit("claims", check.left, at, "left");
       break;
     case "rank":
-      yield* ids(`${at}.ranking`, "tallies", check.ranking);
-      yield* ids(`${at}.against`, "tallies", check.against);
+      visit("tallies", check.ranking, at, "ranking");
+      visit("tallies", check.against, at, "against");
       break;
   }
-}
-
-function* ids(path: string, list: ListName, value: Ids): Generator<Reference> {
-  if (typeof value === "string") yield { path, list, id: value };
-  else for (const [i, id] of (value ?? []).entries()) yield { path: `${path}[${i}]`, list, id };
 }

@@ -11,7 +11,7 @@ const KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototyp
  * Characters that are not seen but change what is: control characters but for line ends and tabs, and
  * those that turn the direction of the text after them (Unicode TR 36, 2.8).
  */
-const HIDDEN = /(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+const HIDDEN = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * What no dataset needs and some files are made of to do harm: depth and lists without end, keys
@@ -33,21 +33,29 @@ export function safetyFaults(root: unknown): Fault[] {
     }
     if (typeof value !== "object" || value === null) return;
     if (path.length >= DEEPEST) return tell("lies too deep", `at most ${DEEPEST} levels`);
-    if (!Array.isArray(value)) return visitAll(Object.entries(value));
-    if (value.length <= MOST) return visitAll(value.entries());
-    tell(`has ${value.length} entries`, `at most ${MOST}`);
-  };
-  const visitAll = (entries: Iterable<[PropertyKey, unknown]>): void => {
-    for (const [key, value] of entries) {
+    if (Array.isArray(value)) return visitList(value);
+    for (const key of Object.keys(value)) {
       path.push(key);
-      if (typeof key === "string" && (KEYS.has(key) || HIDDEN.test(key)))
-        tell("is a key that no dataset has", "it to be removed");
-      else visit(value);
+      if (isForbidden(key)) tell("is a key that no dataset has", "it to be removed");
+      else visit(Reflect.get(value, key));
+      path.pop();
+    }
+  };
+  const visitList = (list: readonly unknown[]): void => {
+    if (list.length > MOST) return tell(`has ${list.length} entries`, `at most ${MOST}`);
+    for (const [index, value] of list.entries()) {
+      path.push(index);
+      visit(value);
       path.pop();
     }
   };
   visit(root);
   return faults;
+}
+
+/** True for a key that reaches into the language, or reads otherwise than it is written. */
+function isForbidden(key: string): boolean {
+  return KEYS.has(key) || HIDDEN.test(key);
 }
 
 /** With the characters that would turn what follows them written out. */

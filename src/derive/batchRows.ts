@@ -65,12 +65,30 @@ export function batchRows(
   nationality: readonly string[],
   rule: Rule,
 ): readonly BatchRow[] {
+  const chosen = new Set(nationality);
   return known.dataset.batches
     .flatMap((batch) => {
-      const row = batchRow(batch, known, new Set(nationality), rule);
+      const row = batchRow(batch, known, chosen, rule);
       return row ? [row] : [];
     })
     .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last);
+}
+
+/**
+ * The same batches under another rule. A rule chooses among several accounts: a batch that has but
+ * one, or a derived size, is the same under all of them.
+ */
+export function underRule(
+  rows: readonly BatchRow[],
+  known: Known,
+  nationality: readonly string[],
+  rule: Rule,
+): readonly BatchRow[] {
+  const chosen = new Set(nationality);
+  return rows.map((row) => {
+    const batch = known.lookup.batch(row.id);
+    return batch.accounts.length < 2 ? row : (batchRow(batch, known, chosen, rule) ?? row);
+  });
 }
 
 function batchRow(

@@ -1,7 +1,13 @@
 import { parseEdtf } from "../dataset/edtf.ts";
 import type { Claim, ClaimId, Dataset } from "../dataset/schema.ts";
 import { extentOf } from "./bounds.ts";
-import { type BatchRow, batchRows, type BatchState, compositionOf } from "./batchRows.ts";
+import {
+  type BatchRow,
+  batchRows,
+  type BatchState,
+  compositionOf,
+  underRule,
+} from "./batchRows.ts";
 import { RULES, type Rule } from "./choose.ts";
 import { type Figure, figureOfClaim } from "./figure.ts";
 import type { Known } from "./known.ts";
@@ -96,7 +102,7 @@ export function deriveBatches(known: Known, { nationality, rule }: BatchOptions)
       doubted: partOf(rows.filter(({ doubt }) => doubt === "low-sources")),
     },
     underRules: RULES.flatMap((other) => {
-      const others = other === rule ? rows : batchRows(known, nationality, other);
+      const others = other === rule ? rows : underRule(rows, known, nationality, other);
       const total = totalOf(others, known);
       return total ? [{ rule: other, total, move: moveBetween(rows, others) }] : [];
     }),
