@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parseEdtf } from "../../src/dataset/edtf.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
 import { deriveBatches } from "../../src/derive/batches.ts";
 import { deriveHeadline } from "../../src/derive/headline.ts";
@@ -12,6 +13,8 @@ const file = "public/data/dataset.json";
 const published = parseDataset(JSON.parse(readFileSync(file, "utf8")), file);
 const known = deriveKnown(published);
 const batches = deriveBatches(known, { nationality: [], rule: "editor" });
+const lastDayOf = (date: string | undefined) =>
+  date === undefined ? undefined : parseEdtf(date)?.last;
 const tally = (id: string) => deriveTallies(known, { nationality: [], tally: id, rule: "editor" });
 
 describe("the published dataset", () => {
@@ -26,6 +29,25 @@ describe("the published dataset", () => {
   it("numbers the paragraph of every claim of the starting article", () => {
     const article = published.claims.filter((claim) => /^sd\d{2}$/.test(claim.id));
     expect(article.every((claim) => claim.paragraph !== undefined)).toBe(true);
+  });
+
+  it("has no count of a later day than the one that it says its counts go up to", () => {
+    const last = lastDayOf(published.asOf);
+    const later = published.claims.filter(({ quantity, time }) => {
+      const day = lastDayOf(time.period ?? time.said);
+      return quantity !== undefined && day !== undefined && last !== undefined && day > last;
+    });
+    expect(last).toBeDefined();
+    expect(later.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("says nothing to its readers by ids that only its editors know", () => {
+    const claims = published.claims.map(({ id, text, note = "" }) => ({
+      id,
+      said: `${text} ${note}`,
+    }));
+    const naming = claims.filter(({ said }) => /\b[cstx]\d{2,3}\b/.test(said));
+    expect(naming).toEqual([]);
   });
 
   it("opens with 421 as what is left of 2,876, and with what bears it out", () => {
