@@ -60,7 +60,7 @@ const site = siteUrl();
 const HAS_CLAIM_PICTURES = site !== undefined;
 const frame: CardFrame = {
   title: dataset.title,
-  edition: `Known by ${formatDate(dataset.asOf)}. Version ${dataset.version}, from ${dataset.sources.length} sources${site === undefined ? "" : `. ${new URL(site).host}`}`,
+  edition: `Counts up to ${formatDate(dataset.asOf)}. Version ${dataset.version}, from ${dataset.sources.length} sources${site === undefined ? "" : `. ${new URL(site).host}`}`,
   river: riverOf(dataset.map.river),
 };
 const briefs = new Map(

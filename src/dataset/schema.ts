@@ -82,7 +82,7 @@ export const datasetSchema = z.strictObject({
   /** What the dataset is about and how it was made: shown in the About text. */
   description: text,
   issued: date,
-  /** The last day that the researchers covered. */
+  /** The last day that the counts reach; a single claim may have been said after it. */
   asOf: date,
   /** IANA zone whose calendar days `said` dates are read in. */
   timeZone: text,

@@ -22,7 +22,7 @@ export function DashboardFoot({
         ))}
       </ul>
       <p>
-        Version {dataset.version} of {formatDate(dataset.issued)}, covering what was known by{" "}
+        Version {dataset.version} of {formatDate(dataset.issued)}, with counts up to{" "}
         {formatDate(dataset.asOf)}. Days are those of {dataset.timeZone}.{" "}
         {data === "" && <a href="data/dataset.json">The dataset as JSON</a>}
         {URL.canParse(data) && <a href={data}>The dataset as JSON</a>}

@@ -14,7 +14,7 @@ export function SourceLine({
   return (
     <footer className="source-line">
       <p>
-        {title}, version {version}: what was known by {formatDate(asOf)}, from{" "}
+        {title}, version {version}: counts up to {formatDate(asOf)}, from{" "}
         {formatNumber(sources.length)} sources.
       </p>
       <a href={fullPage} target="_blank" rel="noopener">

@@ -23,7 +23,7 @@ export function Headline({
   readonly marks: readonly MarkSample[];
   /** Absent until the line has loaded, or when the dataset names none. */
   readonly river: RiverRule | undefined;
-  /** How much is shown and of what day: `229 claims from 150 sources; covers up to 6 July 2025`. */
+  /** How much is shown and of what day: `229 claims from 150 sources; counts up to 6 July 2025`. */
   readonly extent: string;
   readonly act: Act;
 }) {

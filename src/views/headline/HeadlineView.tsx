@@ -27,7 +27,7 @@ export function HeadlineView({ known, units, basemap, act }: ViewProps) {
   const carriers = new Set(
     dataset.claims.flatMap(({ attribution }) => attribution.flatMap(({ source }) => source ?? [])),
   );
-  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(carriers.size)} sources, known by ${formatDate(dataset.asOf)}`;
+  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(carriers.size)} sources; counts up to ${formatDate(dataset.asOf)}`;
   return (
     <Headline
       title={dataset.subtitle}

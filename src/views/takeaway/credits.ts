@@ -23,7 +23,7 @@ export function creditsOf(
   return [
     sourceWords(known, claims),
     ...(filters === "" ? [] : [`Shown: ${filters}.`]),
-    `Known by ${formatDate(asOf)}. ${title}, version ${version}${licence ? `, ${licence.name}` : ""}.`,
+    `Counts up to ${formatDate(asOf)}. ${title}, version ${version}${licence ? `, ${licence.name}` : ""}.`,
     address,
   ];
 }
