@@ -7,7 +7,7 @@ const WORKER = "sw.js";
 
 /** What a reader needs without a network: no frame, no source map, no download. */
 const KEPT = [
-  /^(present\/)?index\.html$/,
+  /^((present|about)\/)?index\.html$/,
   /^assets\/.*\.(js|css|woff2)$/,
   /^(favicon\.svg|address\.js|basemap\/[^/]+json|data\/dataset\.json)$/,
 ];

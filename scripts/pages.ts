@@ -9,6 +9,7 @@ import { escaped } from "../src/views/takeaway/copy.ts";
 import { contentPolicy, framingOf, ownHost } from "./headers.ts";
 import { notFoundPage } from "./notFoundPage.ts";
 import type * as Prerender from "./prerender.tsx";
+import type { Preview } from "./share/preview.ts";
 import type * as Shared from "./share/shared.tsx";
 
 const TEMPLATE = "index.html";
@@ -83,7 +84,7 @@ function written(html: string, page: Prerender.Written | undefined): string {
 }
 
 /** The page with what previews of a link to it show. */
-function withPreview(html: string, preview: Shared.Preview | undefined): string {
+function withPreview(html: string, preview: Preview | undefined): string {
   if (preview === undefined) throw new Error("A page has no preview");
   const { title, description, head } = preview;
   return [

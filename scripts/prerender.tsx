@@ -60,6 +60,7 @@ async function write(page: Page): Promise<Written> {
       units,
       state: DEFAULT_VIEW_STATE,
       basemap: { border, region: undefined, river: undefined },
+      glossary: `${rootFrom(page)}about/`,
       act: { href, go: () => {} },
     },
   };

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
-import type { Plugin, Rolldown } from "vite";
-import { escaped } from "../src/views/takeaway/copy.ts";
+import { basename } from "node:path";
+import type { Plugin } from "vite";
 import { appModule } from "./appModule.ts";
-import { contentPolicy, framingOf, ownHost } from "./headers.ts";
+import { sheetOf, sheetsOf, staticHtml } from "./share/staticPage.ts";
 import type * as Shared from "./share/shared.tsx";
 
-const STYLE = "scripts/share/claimPage.css";
+/** Style sheets that only the pages need that the build writes whole. */
+const STYLES = [
+  "scripts/share/claimPage.css",
+  "scripts/about/about.css",
+  "src/views/glossary/MarkList.css",
+];
 
 /**
  * Writes what is shown where somebody shares a link: a picture and an oEmbed answer for each view and
- * each claim, and for each claim a page of its own, which needs no script.
+ * each claim; and the pages that need no script: what the site is, and one for each claim.
  */
 export function sharing(): Plugin {
   return {
@@ -18,16 +23,19 @@ export function sharing(): Plugin {
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const { CLAIM_PAGES, FILES } = await appModule<typeof Shared>("./scripts/share/shared.tsx");
-        const style = this.emitFile({
-          type: "asset",
-          name: "claim-page.css",
-          source: readFileSync(STYLE, "utf8"),
+        const { STATIC_PAGES, FILES } = await appModule<typeof Shared>(
+          "./scripts/share/shared.tsx",
+        );
+        const own = STYLES.map((file) => {
+          const source = readFileSync(file, "utf8");
+          const asset = this.emitFile({ type: "asset", name: basename(file), source });
+          return sheetOf(this.getFileName(asset), source);
         });
-        const styles = [...stylesOf(bundle), this.getFileName(style)];
-        for (const page of CLAIM_PAGES) {
+        const sheets = [...sheetsOf(bundle), ...own];
+        const fonts = Object.keys(bundle).filter((name) => name.endsWith(".woff2"));
+        for (const page of STATIC_PAGES) {
           const fileName = `${page.folder}index.html`;
-          this.emitFile({ type: "asset", fileName, source: claimPage(page, styles) });
+          this.emitFile({ type: "asset", fileName, source: staticHtml(page, sheets, fonts) });
         }
         for (const { name, make } of FILES) {
           this.emitFile({ type: "asset", fileName: name, source: await make() });
@@ -35,41 +43,4 @@ export function sharing(): Plugin {
       },
     },
   };
-}
-
-/** The style sheets that a card of a claim needs; first the one that orders the layers of all. */
-function stylesOf(bundle: Rolldown.OutputBundle): readonly string[] {
-  const styles = Object.values(bundle).flatMap((file) =>
-    file.type === "asset" && file.fileName.endsWith(".css")
-      ? [{ name: file.fileName, text: String(file.source) }]
-      : [],
-  );
-  const first = styles.filter(({ text }) => text.startsWith("@layer reset"));
-  const needed = styles.filter(({ text }) => /(^|[{},])\.claim-card-head\{/.test(text));
-  if (first.length === 0 || needed.length === 0) throw new Error("A claim's page has no style");
-  return [...new Set([...first, ...needed].map(({ name }) => name))];
-}
-
-function claimPage(
-  { folder, title, description, head, body }: Shared.ClaimPage,
-  styles: readonly string[],
-): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(framingOf(folder), ownHost())}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="${escaped(description)}" />
-    <title>${escaped(title)}</title>
-    ${head}
-    <link rel="icon" href="../../favicon.svg" type="image/svg+xml" />
-    ${styles.map((file) => `<link rel="stylesheet" href="../../${file}" />`).join("\n    ")}
-  </head>
-  <body>
-    ${body}
-  </body>
-</html>
-`;
 }

@@ -119,7 +119,7 @@ function Shown({
   const shell = {
     site: rootFrom(page),
     source,
-    view: { ...view, basemap },
+    view: { ...view, basemap, glossary: `${rootFrom(page)}about/` },
     address,
     query,
     ignored,

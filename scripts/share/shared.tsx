@@ -18,29 +18,17 @@ import { formatDate } from "../../src/views/formatDate.ts";
 import { claimLd, datasetLd } from "../../src/views/machine/claimsLd.ts";
 import { VIEWS } from "../../src/views/registry.tsx";
 import { VIEW_NAMES, type ViewName } from "../../src/views/viewName.ts";
+import { aboutPage } from "../about/aboutPage.tsx";
 import { type CardFrame, claimCard, viewCard } from "./card.tsx";
 import { drawCard } from "./drawCard.ts";
 import { headOf, siteUrl } from "./heads.ts";
 import { CLAIM_HEIGHT, HEIGHTS } from "./heights.ts";
 import { oembedOf } from "./oembed.ts";
+import type { Preview } from "./preview.ts";
+import type { StaticPage } from "./staticPage.ts";
 
 const DATASET = "public/data/dataset.json";
 const CLAIMS_FILE = "data/claims.jsonld";
-
-/** A page as those see it who preview a link to it. */
-export interface Preview {
-  readonly title: string;
-  readonly description: string;
-  /** Tags for its head. */
-  readonly head: string;
-}
-
-/** A page of its own for one claim, to be shared: whole without any script. */
-export interface ClaimPage extends Preview {
-  readonly folder: string;
-  /** Markup of its body. */
-  readonly body: string;
-}
 
 interface File {
   readonly name: string;
@@ -58,10 +46,11 @@ const site = siteUrl();
  * nobody shows a picture at a relative one.
  */
 const HAS_CLAIM_PICTURES = site !== undefined;
+const river = riverOf(dataset.map.river);
 const frame: CardFrame = {
   title: dataset.title,
   edition: `Counts up to ${formatDate(dataset.asOf)}. Version ${dataset.version}, from ${dataset.sources.length} sources${site === undefined ? "" : `. ${new URL(site).host}`}`,
-  river: riverOf(dataset.map.river),
+  river,
 };
 const briefs = new Map(
   await Promise.all(
@@ -76,7 +65,11 @@ export const PREVIEWS: ReadonlyMap<string, Preview> = new Map(
   PAGES.map((page) => [folderOf(page), previewOf(page)]),
 );
 
-export const CLAIM_PAGES: readonly ClaimPage[] = cards.map(claimPage);
+/** Pages to be read and shared without any script: what the site is, and one for each claim. */
+export const STATIC_PAGES: readonly StaticPage[] = [
+  aboutPage(known, cards, river, CLAIMS_FILE),
+  ...cards.map(claimPage),
+];
 
 /** Pictures and oEmbed answers. */
 export const FILES: readonly File[] = [
@@ -119,7 +112,7 @@ function viewFiles(name: ViewName): readonly File[] {
   ];
 }
 
-function claimPage(card: Card): ClaimPage {
+function claimPage(card: Card): StaticPage {
   const folder = `claim/${card.id}/`;
   const href = (change: Partial<ViewState>) => {
     const [only, ...others] = change.claim ?? [];

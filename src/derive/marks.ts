@@ -5,6 +5,9 @@ import type { Figure } from "./figure.ts";
 /** What a key has to explain: a kind of quantity, or what this site or rival accounts did to it. */
 export type MarkKind = QuantityKind | "derived" | "disputed";
 
+/** In the order of a key. */
+export const MARK_KINDS: readonly MarkKind[] = [...QUANTITY_KINDS, "derived", "disputed"];
+
 export interface MarkSample {
   readonly kind: MarkKind;
   /** A figure in view that wears this mark. */
@@ -24,8 +27,7 @@ export function deriveMarks(
       disputed || figure.accounts ? "disputed" : figure.formula ? "derived" : figure.quantity.kind;
     if (!found.has(kind)) found.set(kind, figure);
   }
-  const order: readonly MarkKind[] = [...QUANTITY_KINDS, "derived", "disputed"];
-  return order.flatMap((kind) => {
+  return MARK_KINDS.flatMap((kind) => {
     const figure = found.get(kind);
     return figure ? [{ kind, figure }] : [];
   });

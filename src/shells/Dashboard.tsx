@@ -58,6 +58,9 @@ export function Dashboard({
             </a>
           ))}
         </nav>
+        <a className="dashboard-about" href={view.glossary}>
+          About
+        </a>
         <button type="button" className="dashboard-own" onClick={() => setOpening(true)}>
           Your own data
         </button>

@@ -13,7 +13,9 @@ export function DashboardFoot({
 }) {
   return (
     <footer className="dashboard-foot">
-      <p>{dataset.description}</p>
+      <p>
+        {dataset.description} <a href="about/">About this site</a>
+      </p>
       <ul>
         {dataset.licences.map((licence) => (
           <li key={licence.covers}>

@@ -91,7 +91,11 @@ export function Embed({
           {shown.render({ ...view, act: inFrame, first: FIRST })}
         </ViewBoundary>
       </main>
-      <SourceLine dataset={known.dataset} fullPage={fullPage(query, page.view)} />
+      <SourceLine
+        dataset={known.dataset}
+        fullPage={fullPage(query, page.view)}
+        about={`${site}about/#marks`}
+      />
     </div>
   );
 }

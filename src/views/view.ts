@@ -13,6 +13,8 @@ export interface ViewProps {
   readonly basemap: BasemapFiles;
   /** How much of a long list is drawn before the reader asks for more. */
   readonly first: number;
+  /** Address of the page that says what every mark and word means; absent where none can be left for. */
+  readonly glossary?: string | undefined;
   readonly act: Act;
 }
 

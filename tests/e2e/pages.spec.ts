@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 /** Every page of the built site, as its own file. */
@@ -25,6 +26,26 @@ for (const [name, title] of EMBEDS) {
     expect(scripts.filter((url) => url.endsWith("dataset.json"))).toHaveLength(1);
   });
 }
+
+test("about/ says what the site and its marks are, from one link, and runs nothing", async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto("./about/#mark-atLeast");
+  await expect(page.getByRole("heading", { level: 3, name: "at least" })).toBeInViewport();
+  for (const name of ["How figures are counted", "What the words mean", "How to cite"]) {
+    await expect(page.getByRole("region", { name })).toBeVisible();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(scripts).toEqual([]);
+  await page.getByRole("link", { name: "Myawaddy Returns", exact: true }).click();
+  await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
+});
 
 test("an address can pin a published version of the dataset", async ({ page }) => {
   const asked: string[] = [];

@@ -7,9 +7,12 @@ import "./SourceLine.css";
 export function SourceLine({
   dataset: { title, version, asOf, sources },
   fullPage,
+  about,
 }: {
   readonly dataset: Dataset;
   readonly fullPage: string;
+  /** Address of the page that says what the marks mean. */
+  readonly about: string;
 }) {
   return (
     <footer className="source-line">
@@ -19,6 +22,9 @@ export function SourceLine({
       </p>
       <a href={fullPage} target="_blank" rel="noopener">
         Open the full page
+      </a>
+      <a href={about} target="_blank" rel="noopener">
+        What the marks mean
       </a>
     </footer>
   );

@@ -62,6 +62,11 @@ export function HelpPanel({
         </button>
       </p>
       <ul className="help-notes">
+        {pack === "" && (
+          <li>
+            <a href="../about/">What the marks mean</a>
+          </li>
+        )}
         <PackNote pack={pack} version={version} />
         {wakeLock === "refused" && (
           <li>

@@ -15,6 +15,7 @@ export function Headline({
   marks,
   river,
   extent,
+  glossary,
   act,
 }: {
   readonly title: string;
@@ -25,6 +26,7 @@ export function Headline({
   readonly river: RiverRule | undefined;
   /** How much is shown and of what day: `229 claims from 150 sources; counts up to 6 July 2025`. */
   readonly extent: string;
+  readonly glossary?: string | undefined;
   readonly act: Act;
 }) {
   return (
@@ -45,7 +47,7 @@ export function Headline({
         )}
       </div>
       <div className="headline-foot">
-        <MarksKey marks={marks} units={units} />
+        <MarksKey marks={marks} units={units} glossary={glossary} />
         <p>{extent}</p>
       </div>
     </header>

@@ -9,7 +9,7 @@ import type { ViewProps } from "../view.ts";
 import { Headline } from "./Headline.tsx";
 
 /** The headline of a dataset: what no filter changes. */
-export function HeadlineView({ known, units, basemap, act }: ViewProps) {
+export function HeadlineView({ known, units, basemap, glossary, act }: ViewProps) {
   const { dataset } = known;
   const sentences = useMemo(() => deriveHeadline(known), [known]);
   const marks = useMemo(
@@ -36,6 +36,7 @@ export function HeadlineView({ known, units, basemap, act }: ViewProps) {
       marks={marks}
       river={river}
       extent={extent}
+      glossary={glossary}
       act={act}
     />
   );

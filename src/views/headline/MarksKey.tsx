@@ -1,14 +1,17 @@
-import type { MarkKind, MarkSample } from "../../derive/marks.ts";
+import type { MarkSample } from "../../derive/marks.ts";
 import { FigureText } from "../FigureText.tsx";
 import type { Unit } from "../format.ts";
+import { MARK_NAMES } from "../markNames.ts";
 
-/** What each mark in view means, shown on a figure that wears it. */
+/** What each mark in view is called, shown on a figure that wears it; each name leads to the glossary. */
 export function MarksKey({
   marks,
   units,
+  glossary,
 }: {
   readonly marks: readonly MarkSample[];
   readonly units: ReadonlyMap<string, Unit>;
+  readonly glossary: string | undefined;
 }) {
   return (
     <dl className="marks-key" aria-label="Key to the figures">
@@ -16,11 +19,17 @@ export function MarksKey({
         const unit = units.get(figure.unit);
         return (
           unit && (
-            <div key={kind} title={DEFINITIONS[kind].long}>
+            <div key={kind}>
               <dt>
                 <FigureText figure={figure} unit={unit} disputed={kind === "disputed"} />
               </dt>
-              <dd>{DEFINITIONS[kind].short}</dd>
+              <dd>
+                {glossary === undefined ? (
+                  MARK_NAMES[kind]
+                ) : (
+                  <a href={`${glossary}#mark-${kind}`}>{MARK_NAMES[kind]}</a>
+                )}
+              </dd>
             </div>
           )
         );
@@ -28,26 +37,3 @@ export function MarksKey({
     </dl>
   );
 }
-
-const DEFINITIONS: { readonly [K in MarkKind]: { readonly short: string; readonly long: string } } =
-  {
-    exact: { short: "as counted", long: "The number as the claimant gave it." },
-    atLeast: { short: "at least", long: "The claimant gave a floor; how many more is not known." },
-    atMost: { short: "at most", long: "The claimant gave a ceiling." },
-    about: { short: "about", long: "The claimant gave a round number and no margin." },
-    range: { short: "between", long: "One claimant gave both ends." },
-    rank: { short: "rank only", long: "A place in an order; no number was published." },
-    words: { short: "in words", long: "No number was given; the words are the claimant's." },
-    none: { short: "none", long: "The claimant said that there were none." },
-    unknown: { short: "not known", long: "The claimant said that it is not known." },
-    withheld: { short: "withheld", long: "The claimant kept the number back." },
-    notApplicable: { short: "does not apply", long: "The question does not arise here." },
-    derived: {
-      short: "derived here",
-      long: "Calculated by this site; opening it shows the formula.",
-    },
-    disputed: {
-      short: "accounts differ",
-      long: "Other claims of the same thing do not fit with it: a dot for each account.",
-    },
-  };
