@@ -77,6 +77,12 @@ export const LATER: readonly {
     kilobytes: 5,
   },
   { name: "tools of the dashboard", asked: /^src\/Tools/, kilobytes: 5 },
+  {
+    name: "what marks and words mean",
+    asked: /^src\/(views\/glossary|shells\/dashboard\/GlossaryDialog)/,
+    after: "tools of the dashboard",
+    kilobytes: 4,
+  },
   { name: "what changed", asked: /^src\/News/, kilobytes: 6 },
 ];
 

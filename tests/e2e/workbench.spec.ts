@@ -28,6 +28,23 @@ test("keys lead through the page, are listed, and can all be turned off", async 
   await expect(page).not.toHaveURL(/nationality/);
   await expect(page.locator("#claim-c012")).toBeAttached();
 
+  await page.keyboard.press("g");
+  const glossary = page.getByRole("dialog", { name: "Glossary" });
+  await expect(glossary).toContainText("Where a chain starts.");
+  await page.keyboard.press("Escape");
+  await expect(glossary).toHaveCount(0);
+
+  // What a mark means is said on the mark, stays under the pointer, and goes with Escape.
+  const meaning = page.getByRole("note").filter({ hasText: "derived here" });
+  const headline = page.locator("#headline");
+  await headline.getByRole("link", { name: /^421 people, calculated/ }).hover();
+  await expect(meaning).toContainText("421† = 2,876 − 2,255 − 200");
+  await meaning.hover();
+  await page.keyboard.press("Escape");
+  await expect(meaning).toHaveCount(0);
+  await headline.getByRole("link", { name: "derived here" }).focus();
+  await expect(meaning).toBeVisible();
+
   // What rests on the same claims shows each other, across the views.
   const batches = page.getByRole("region", { name: "Returned by batch" });
   await scrollTo(batches);

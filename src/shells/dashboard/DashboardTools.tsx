@@ -1,5 +1,6 @@
-import { useCallback, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { DEFAULT_VIEW_STATE } from "../../url/viewState.ts";
+import { lazyView } from "../../views/lazyView.tsx";
 import { readStored, writeStored } from "../../views/stored.ts";
 import { OwnData } from "../elsewhere/OwnData.tsx";
 import { goToClaim, goToSearch, goToSection, takeAway } from "./goTo.ts";
@@ -9,6 +10,9 @@ import type { ToolsProps } from "./toolsProps.ts";
 import { useKin } from "./useKin.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./DashboardTools.css";
+
+const GlossaryDialog = lazyView(async () => (await import("./GlossaryDialog.tsx")).GlossaryDialog);
+const Meanings = lazyView(async () => (await import("../../views/glossary/Meanings.tsx")).Meanings);
 
 /** What an analyst works with besides what is seen, and nobody needs before the page stands. */
 export function DashboardTools({
@@ -23,6 +27,8 @@ export function DashboardTools({
 }) {
   const [isOn, setIsOn] = useState(() => readStored("shortcuts") !== "off");
   const [isListed, setIsListed] = useState(false);
+  const [isLookedUp, setIsLookedUp] = useState(false);
+  const about = `${site}about/`;
   const run = useCallback(
     (shortcut: Shortcut) => {
       switch (shortcut.kind) {
@@ -38,6 +44,8 @@ export function DashboardTools({
           return takeAway();
         case "help":
           return setIsListed(true);
+        case "glossary":
+          return setIsLookedUp(true);
         case "own":
           return onOpening(true);
         case "reset": {
@@ -55,6 +63,9 @@ export function DashboardTools({
       <p className="dashboard-tools">
         <button type="button" onClick={() => setIsListed(true)}>
           Keyboard shortcuts
+        </button>{" "}
+        <button type="button" onClick={() => setIsLookedUp(true)}>
+          Glossary
         </button>
       </p>
       {isListed && (
@@ -67,6 +78,10 @@ export function DashboardTools({
           onClose={() => setIsListed(false)}
         />
       )}
+      <Suspense>
+        <Meanings about={about} />
+        {isLookedUp && <GlossaryDialog about={about} onClose={() => setIsLookedUp(false)} />}
+      </Suspense>
       <OwnData isOpen={isOpening} site={site} onFile={onFile} onClose={() => onOpening(false)} />
     </>
   );

@@ -5,12 +5,23 @@ import { SECTIONS, type ViewName } from "../../views/viewName.ts";
  * is pressed with another key. Screen readers keep characters to themselves while they read a page.
  */
 export type Shortcut =
-  | { readonly kind: "search" | "help" | "own" | "reset" | "next" | "previous" | "take-away" }
+  | {
+      readonly kind:
+        | "search"
+        | "help"
+        | "glossary"
+        | "own"
+        | "reset"
+        | "next"
+        | "previous"
+        | "take-away";
+    }
   | { readonly kind: "section"; readonly view: ViewName };
 
 const KEYS: Readonly<Record<string, Shortcut>> = {
   "/": { kind: "search" },
   "?": { kind: "help" },
+  g: { kind: "glossary" },
   j: { kind: "next" },
   k: { kind: "previous" },
   x: { kind: "reset" },
@@ -42,5 +53,6 @@ export const SHORTCUT_LIST: readonly (readonly [keys: string, does: string])[] =
   ["x", "Take all filters off"],
   ["d", "Take away the section in which the focus is"],
   ["o", "Open your own data"],
+  ["g", "Look up the words and marks"],
   ["?", "Show this list"],
 ];
