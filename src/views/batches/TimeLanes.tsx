@@ -41,9 +41,11 @@ export function TimeLanes({
     const text = after + textWidth(long) <= width ? long : item.text;
     const size = textWidth(text);
     const fits = after + size <= width;
-    // Text stands after its span, before it where the plot ends, or as far right as it fits.
+    // Text stands after its span, before it where the plot ends, or as far right as it fits: under
+    // the bracket of a span, which it would cover.
     const before = from - 5 - size >= 0;
     const x = fits ? after : before ? from - 5 : Math.max(width - size, 0);
+    const under = kind === "span" && !fits && !before;
     return {
       item,
       text,
@@ -51,13 +53,17 @@ export function TimeLanes({
       to,
       x,
       anchor: !fits && before ? ("end" as const) : ("start" as const),
-      left: fits ? from : before ? from - 5 - size : Math.min(x, from),
+      under,
+      left: fits ? from : before ? from - 5 - size : under ? 0 : Math.min(x, from),
       right: fits ? after + size + 8 : before ? to + 8 : width,
     };
   });
   const headed = heading === undefined ? [] : [{ left: -1, right: textWidth(heading) + 6 }];
   const lanes = lanesOf([...headed, ...laid]);
-  const count = Math.max(0, ...lanes.map((lane) => lane + 1));
+  const laneAt = (index: number) => lanes[index + headed.length] ?? 0;
+  // What stands under its bracket has its lane alone, and takes a second one.
+  const doubled = laid.flatMap(({ under }, index) => (under ? [laneAt(index)] : []));
+  const count = Math.max(0, ...lanes.map((lane) => lane + 1)) + doubled.length;
   const height = count * LANE;
   return (
     <svg className="time-lanes" width={width} height={height} data-kind={kind}>
@@ -66,9 +72,9 @@ export function TimeLanes({
           {heading}
         </text>
       )}
-      {laid.map(({ item, text, from, to, x, anchor }, index) => {
-        const lane = lanes[index + headed.length] ?? 0;
-        const y = lane * LANE + LINE - 3;
+      {laid.map(({ item, text, from, to, x, anchor, under }, index) => {
+        const lane = laneAt(index);
+        const y = (lane + doubled.filter((other) => other < lane).length) * LANE + LINE - 3;
         return (
           <a
             key={item.key}
@@ -83,7 +89,7 @@ export function TimeLanes({
             ) : (
               <path className="batch-chart-bracket" d={`M${from} ${y - 8}v6H${to}v-6`} />
             )}
-            <text x={x} y={y} textAnchor={anchor}>
+            <text x={x} y={under ? y + LANE : y} textAnchor={anchor}>
               {text}
             </text>
           </a>
