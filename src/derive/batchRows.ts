@@ -2,7 +2,7 @@ import { type DaySpan, isUncertain, parseEdtf } from "../dataset/edtf.ts";
 import type { Quantity } from "../dataset/quantity.ts";
 import type { Batch, BatchId, ClaimId, NationalityCode } from "../dataset/schema.ts";
 import { listedOf, sizeOf } from "./batchSize.ts";
-import type { Rule } from "./choose.ts";
+import type { Rule } from "./rule.ts";
 import type { Figure } from "./figure.ts";
 import type { Known } from "./known.ts";
 

@@ -1,7 +1,8 @@
 import { parseEdtf } from "../dataset/edtf.ts";
 import type { Quantity } from "../dataset/quantity.ts";
 import type { Batch, Claim, NationalityCode } from "../dataset/schema.ts";
-import { chooseAccount, type Rule } from "./choose.ts";
+import { chooseAccount } from "./choose.ts";
+import type { Rule } from "./rule.ts";
 import { conflictOf } from "./conflict.ts";
 import { excludes } from "./excludes.ts";
 import { type Account, type Figure, figureOfFormula, type Term } from "./figure.ts";

@@ -8,7 +8,7 @@ import {
   compositionOf,
   underRule,
 } from "./batchRows.ts";
-import { RULES, type Rule } from "./choose.ts";
+import { RULES, type Rule } from "./rule.ts";
 import { type Figure, figureOfClaim } from "./figure.ts";
 import type { Known } from "./known.ts";
 import { claimantOf } from "./origin.ts";

@@ -3,10 +3,7 @@ import type { Claim, ClaimId } from "../dataset/schema.ts";
 import { extentOf } from "./bounds.ts";
 import type { Lookup } from "./lookup.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
-
-/** How one figure is chosen where several accounts of one thing compete. */
-export const RULES = ["editor", "official", "lowest", "highest", "receiver"] as const;
-export type Rule = (typeof RULES)[number];
+import type { Rule } from "./rule.ts";
 
 /**
  * The one account to draw where several give the size of one thing. The rule is shown wherever its

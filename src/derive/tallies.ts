@@ -1,6 +1,6 @@
 import type { Dataset, NationalityCode, Tally } from "../dataset/schema.ts";
 import { batchRows } from "./batchRows.ts";
-import type { Rule } from "./choose.ts";
+import type { Rule } from "./rule.ts";
 import type { Figure } from "./figure.ts";
 import { figureOfClaim } from "./figure.ts";
 import type { Known } from "./known.ts";

@@ -1,7 +1,7 @@
 import type { QuantityKind } from "../dataset/quantity.ts";
 import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import { COMPARED, type Compared } from "../derive/compared.ts";
-import { RULES, type Rule } from "../derive/choose.ts";
+import { RULES, type Rule } from "../derive/rule.ts";
 import { STATUSES, type Status } from "../derive/status.ts";
 import { parseEdtf } from "../dataset/edtf.ts";
 import { type Ignored, oneOf, readParams, type Reader, replaceParams } from "./params.ts";

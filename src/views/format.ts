@@ -3,8 +3,8 @@ import type { Dataset } from "../dataset/schema.ts";
 import type { Figure, Formula } from "../derive/figure.ts";
 
 /**
- * Figures as text, as speech and as table cells, and dates as words: the only place that formats
- * a number or a date. Each kind of quantity reads differently in each channel.
+ * Figures as text and as speech: the only place that formats a number. Each kind of quantity reads
+ * differently in each channel, as it does in the cells of a table (`figureCells.ts`).
  */
 
 const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
@@ -110,90 +110,6 @@ export function formatFormula(formula: Formula): string {
         : `${sign} ${formatQuantity(quantity)}`,
     )
     .join(" ");
-}
-
-/** One row of a table or of a CSV file; empty where the kind has no such number. */
-export interface QuantityCells {
-  readonly value: string;
-  readonly min: string;
-  readonly max: string;
-  /** The whole that the number was given out of. */
-  readonly outOf: string;
-  readonly approx: string;
-  readonly qualifier: string;
-  readonly words: string;
-  readonly rank: string;
-  readonly status: string;
-  readonly derived: string;
-  readonly formula: string;
-}
-
-/** The cells of a figure: unformatted numbers, and never a value that the source did not give. */
-export function figureCells(figure: Figure): QuantityCells {
-  return {
-    ...quantityCells(figure.quantity),
-    derived: figure.formula ? "true" : "",
-    formula: figure.formula ? formatFormula(figure.formula) : "",
-  };
-}
-
-function quantityCells(quantity: Quantity): QuantityCells {
-  const empty: QuantityCells = {
-    value: "",
-    min: "",
-    max: "",
-    outOf: "",
-    approx: "",
-    qualifier: quantity.kind,
-    words: "",
-    rank: "",
-    status: "",
-    derived: "",
-    formula: "",
-  };
-  const flag = (on: true | undefined) => (on ? "true" : "");
-  switch (quantity.kind) {
-    case "exact": {
-      const value = String(quantity.value);
-      return { ...empty, value, min: value, max: value, outOf: String(quantity.outOf ?? "") };
-    }
-    case "atLeast":
-      return {
-        ...empty,
-        min: String(quantity.value),
-        approx: flag(quantity.approx),
-        qualifier: quantity.strict ? "moreThan" : "atLeast",
-      };
-    case "atMost":
-      return {
-        ...empty,
-        max: String(quantity.value),
-        approx: flag(quantity.approx),
-        qualifier: quantity.strict ? "fewerThan" : "atMost",
-      };
-    case "about":
-      return { ...empty, value: String(quantity.value), approx: "true" };
-    case "range":
-      return {
-        ...empty,
-        min: String(quantity.min),
-        max: String(quantity.max),
-        outOf: String(quantity.outOf ?? ""),
-        approx: flag(quantity.approx),
-      };
-    case "rank":
-      return { ...empty, rank: String(quantity.rank) };
-    case "words":
-      return { ...empty, words: quantity.words };
-    case "none":
-      return { ...empty, value: "0", min: "0", max: "0" };
-    case "unknown":
-      return { ...empty, status: "unknown" };
-    case "withheld":
-      return { ...empty, status: "withheld" };
-    case "notApplicable":
-      return { ...empty, status: "na" };
-  }
 }
 
 /** Names in a sentence: `A, B and C`. */

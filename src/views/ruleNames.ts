@@ -1,4 +1,4 @@
-import type { Rule } from "../derive/choose.ts";
+import type { Rule } from "../derive/rule.ts";
 
 /** A rule, as it ends "where accounts differ, ...". */
 export const RULE_NAMES: { readonly [R in Rule]: string } = {

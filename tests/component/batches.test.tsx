@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deriveBatches } from "../../src/derive/batches.ts";
-import type { Rule } from "../../src/derive/choose.ts";
+import type { Rule } from "../../src/derive/rule.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import type { Act } from "../../src/views/act.ts";
 import { Batches } from "../../src/views/batches/Batches.tsx";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deriveBatches } from "../../src/derive/batches.ts";
-import { RULES } from "../../src/derive/choose.ts";
+import { RULES } from "../../src/derive/rule.ts";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
 import { formatFigure, formatFormula } from "../../src/views/format.ts";
 import { rawBatch, rawCount } from "../fixtures/batch.ts";

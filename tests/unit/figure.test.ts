@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chooseAccount, type Rule } from "../../src/derive/choose.ts";
+import { chooseAccount } from "../../src/derive/choose.ts";
+import type { Rule } from "../../src/derive/rule.ts";
 import { figureOfFormula, type Term } from "../../src/derive/figure.ts";
 import { deriveHeadline, headlineDerived } from "../../src/derive/headline.ts";
 import { deriveKnown } from "../../src/derive/known.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../src/dataset/quantity.ts";
 import type { Figure } from "../../src/derive/figure.ts";
+import { figureCells } from "../../src/views/figureCells.ts";
 import {
-  figureCells,
   formatFigure,
   formatQuantity,
   speakFigure,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { QUANTITY_KINDS } from "../../src/dataset/quantityKind.ts";
 import { COMPARED } from "../../src/derive/compared.ts";
-import { RULES } from "../../src/derive/choose.ts";
+import { RULES } from "../../src/derive/rule.ts";
 import { STATUSES } from "../../src/derive/status.ts";
 import {
   DEFAULT_VIEW_STATE,

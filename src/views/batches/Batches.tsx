@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Batches as BatchesData } from "../../derive/batches.ts";
-import type { Rule } from "../../derive/choose.ts";
+import type { Rule } from "../../derive/rule.ts";
 import type { Figure } from "../../derive/figure.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure, type Mark } from "../ChartFigure.tsx";

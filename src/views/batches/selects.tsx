@@ -1,5 +1,5 @@
 import type { Batches, UnderRule } from "../../derive/batches.ts";
-import { RULES, type Rule } from "../../derive/choose.ts";
+import { RULES, type Rule } from "../../derive/rule.ts";
 import type { Act } from "../act.ts";
 import { formatQuantity } from "../format.ts";
 

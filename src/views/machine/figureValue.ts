@@ -1,6 +1,7 @@
 import type { ClaimId, Dataset } from "../../dataset/schema.ts";
 import type { Figure } from "../../derive/figure.ts";
-import { figureCells, speakQuantity } from "../format.ts";
+import { figureCells } from "../figureCells.ts";
+import { speakQuantity } from "../format.ts";
 
 /** A figure as a program reads it: a number is never without the words that say how exact it is. */
 export interface FigureValue {

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from "react";
 import type { Basemap, Loaded } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
-import type { Rule } from "../../derive/choose.ts";
+import type { Rule } from "../../derive/rule.ts";
 import type { Crossed } from "../../derive/crossed.ts";
 import type { Places } from "../../derive/places.ts";
 import type { Act } from "../act.ts";
@@ -21,7 +21,7 @@ import { RegionInset } from "./RegionInset.tsx";
 import "./BorderCrossings.css";
 
 // Leaflet is fetched only when this view is shown.
-const BorderMap = lazyView(async () => (await import("./BorderMap.tsx")).BorderMap);
+const BorderMap = lazyView(() => import("./BorderMap.tsx").then((module) => module.BorderMap));
 
 /**
  * Border crossings: how many people each carried, according to whom, on the map of the valley, as a

@@ -1,6 +1,6 @@
 import { isoDay, parseEdtf } from "../../dataset/edtf.ts";
 import type { Figure } from "../../derive/figure.ts";
-import { figureCells } from "../format.ts";
+import { figureCells } from "../figureCells.ts";
 import type { Extract } from "./extract.ts";
 import type { Column } from "./table.ts";
 

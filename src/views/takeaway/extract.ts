@@ -1,5 +1,5 @@
 import type { Claim } from "../../dataset/schema.ts";
-import type { Rule } from "../../derive/choose.ts";
+import type { Rule } from "../../derive/rule.ts";
 import type { Known } from "../../derive/known.ts";
 
 /** What is taken away: some claims of a dataset, or all of them, and what must be said of them. */

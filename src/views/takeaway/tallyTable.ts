@@ -1,7 +1,7 @@
 import type { Tally, TallyRow } from "../../dataset/schema.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { rowFigure } from "../../derive/tallyRows.ts";
-import { figureCells } from "../format.ts";
+import { figureCells } from "../figureCells.ts";
 import { FIGURE_COLUMNS, PROVENANCE_COLUMNS } from "./columns.ts";
 import type { Extract } from "./extract.ts";
 import { type Column, joined, type Table, tableOf } from "./table.ts";
