@@ -4,7 +4,6 @@ import type { Sort } from "../url/viewState.ts";
 import { orderClaims } from "./claimOrder.ts";
 import { indexText } from "./claimText.ts";
 import { claimValues, type Dimension, dimensionValues } from "./claimValues.ts";
-import { binDates, type DateBins, EARLIEST, LATEST } from "./dateBins.ts";
 import { type DimensionIndex, indexDimension } from "./dimensionIndex.ts";
 import type { Known } from "./known.ts";
 import type { TextIndex } from "./searchText.ts";
@@ -21,11 +20,13 @@ export interface ClaimIndex {
   /** First and last day of what each claim is about, else of when it was said. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** These days in bins. */
-  readonly bins: () => DateBins;
   /** Positions of all claims in the order of a sort. */
   readonly inOrder: (sort: Sort) => Uint32Array;
 }
+
+/** Beyond every day that a date can name. */
+export const EARLIEST = -2_147_483_648;
+export const LATEST = 2_147_483_647;
 
 /** Dimensions whose values are listed in their own order, not by how many claims have them. */
 const LISTED: ReadonlySet<Dimension> = new Set(["batch", "kind", "status"]);
@@ -48,7 +49,6 @@ export function buildClaimIndex(known: Known): ClaimIndex {
   };
   const [first, last] = daysOf(claims);
   let text: TextIndex | undefined;
-  let bins: DateBins | undefined;
   const orders = new Map<Sort, Uint32Array>();
   return {
     size: claims.length,
@@ -56,7 +56,6 @@ export function buildClaimIndex(known: Known): ClaimIndex {
     text: () => (text ??= indexText(known, dimensions)),
     first,
     last,
-    bins: () => (bins ??= binDates(first, last)),
     inOrder: (sort) => {
       const order = orders.get(sort) ?? orderClaims(known, sort);
       orders.set(sort, order);

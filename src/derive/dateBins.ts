@@ -1,4 +1,5 @@
 import { calendarDay, dayNumber } from "../dataset/edtf.ts";
+import { EARLIEST, LATEST } from "./claimIndex.ts";
 
 /**
  * The days of a dataset in a few bins of equal calendar length, for a small histogram. The bins lie
@@ -38,10 +39,6 @@ export function binDates(first: Int32Array, last: Int32Array): DateBins {
   };
   return { starts, first: Uint8Array.from(first, binOf), last: Uint8Array.from(last, binOf) };
 }
-
-/** Beyond every day that a date can name. */
-export const EARLIEST = -2_147_483_648;
-export const LATEST = 2_147_483_647;
 
 function startsOf(first: Int32Array, last: Int32Array): readonly number[] {
   const days = Int32Array.from([...first, ...last].filter((day) => day > EARLIEST && day < LATEST));

@@ -1,5 +1,6 @@
 import { parseEdtf } from "../dataset/edtf.ts";
 import type { ClaimIndex } from "./claimIndex.ts";
+import { binDates, type DateBins } from "./dateBins.ts";
 import { bitOf, type Matched } from "./filter.ts";
 
 /** How many claims each stretch of days would show, and which stretches are chosen. */
@@ -24,7 +25,7 @@ export interface DateBin {
  * them shows it: the bins do not add up to the claims.
  */
 export function countDates(index: ClaimIndex, { filter, failed }: Matched): DateHistogram {
-  const { starts, first, last } = index.bins();
+  const { starts, first, last } = binsOf(index);
   // How many more claims each bin has than the one before it.
   const steps = new Int32Array(starts.length + 2);
   const own = bitOf("dates");
@@ -47,4 +48,13 @@ export function countDates(index: ClaimIndex, { filter, failed }: Matched): Date
     from: binOf(parseEdtf(filter.from)?.first ?? -Infinity),
     to: binOf(parseEdtf(filter.to)?.last ?? Infinity),
   };
+}
+
+/** They are the same for every filter. */
+const made = new WeakMap<ClaimIndex, DateBins>();
+
+function binsOf(index: ClaimIndex): DateBins {
+  const bins = made.get(index) ?? binDates(index.first, index.last);
+  made.set(index, bins);
+  return bins;
 }

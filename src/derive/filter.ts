@@ -1,7 +1,7 @@
 import { parseEdtf } from "../dataset/edtf.ts";
 import type { Sort, ViewState } from "../url/viewState.ts";
 import { type ClaimIndex, isUndated } from "./claimIndex.ts";
-import { type Dimension, DIMENSIONS } from "./claimValues.ts";
+import { type Dimension, DIMENSIONS, type DimensionValue } from "./claimValues.ts";
 import type { DimensionIndex } from "./dimensionIndex.ts";
 import { matchText } from "./searchText.ts";
 
@@ -64,6 +64,21 @@ export function matchClaims(index: ClaimIndex, filter: Filter): Matched {
   }
   if (filter.from !== "" || filter.to !== "") matchDates(index, filter, failed);
   return { filter, failed };
+}
+
+/** The values that a filter sets in a dimension, in the order of its facet. */
+export function chosenValues(
+  index: ClaimIndex,
+  filter: Filter,
+  dimension: Dimension,
+): readonly DimensionValue[] {
+  const { values } = index.dimensions[dimension];
+  const ids: readonly string[] = filter[dimension];
+  const strangers = ids.filter((id) => values.every((value) => value.id !== id));
+  return [
+    ...values.filter(({ id }) => ids.includes(id)),
+    ...strangers.map((id) => ({ id, label: id })),
+  ];
 }
 
 /** Positions of the claims that meet every condition, in the order of a sort. */

@@ -1,4 +1,4 @@
-import { act as settle, render, screen, within } from "@testing-library/react";
+import { act as settle, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
@@ -146,7 +146,7 @@ describe("the list of claims", () => {
     const user = userEvent.setup();
     window.localStorage.setItem("myawaddy-returns:density", "table");
     await show({ sort: "-figure" });
-    const table = screen.getByRole("table", { name: "Claims" });
+    const table = await screen.findByRole("table", { name: "Claims" });
     expect(within(table).getAllByRole("row")).toHaveLength(4);
     const header = within(table).getByRole("columnheader", { name: "Figure" });
     expect(header).toHaveAttribute("aria-sort", "descending");
@@ -274,6 +274,7 @@ describe(Blocks, () => {
         {(item) => <p key={item}>{item}</p>}
       </Blocks>,
     );
+    await waitFor(() => expect(observers).toHaveLength(3));
     expect(screen.queryAllByText(/^item/)).toHaveLength(0);
     expect(observers.map(({ target }) => target.getAttribute("style"))).toEqual([
       "block-size: 600px;",

@@ -1,6 +1,6 @@
 import type { Claim, Dataset } from "../../dataset/schema.ts";
 import type { ClaimField, ComparedList, Difference, ListChange } from "../../derive/difference.ts";
-import { countWords } from "../claims/words.ts";
+import { countWords } from "../countWords.ts";
 import { formatList } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 

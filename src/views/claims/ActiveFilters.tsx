@@ -1,5 +1,6 @@
-import type { Facet } from "../../derive/facets.ts";
-import type { Filter } from "../../derive/filter.ts";
+import type { ClaimIndex } from "../../derive/claimIndex.ts";
+import { DIMENSIONS } from "../../derive/claimValues.ts";
+import { chosenValues, type Filter } from "../../derive/filter.ts";
 import type { ViewState } from "../../url/viewState.ts";
 import { dropCondition, NO_FILTER, toggleValue } from "./changes.ts";
 import { DIMENSION_NAMES, rangeWords, valueWords } from "./words.ts";
@@ -14,14 +15,14 @@ interface Chip {
 /** Every part of the filter, each with a button that takes it off. */
 export function ActiveFilters({
   filter,
-  facets,
+  index,
   onChange,
 }: {
   readonly filter: Filter;
-  readonly facets: readonly Facet[];
+  readonly index: ClaimIndex;
   readonly onChange: (change: Partial<ViewState>) => void;
 }) {
-  const chips = chipsOf(filter, facets);
+  const chips = chipsOf(filter, index);
   if (chips.length === 0) return null;
   return (
     <ul className="active-filters" aria-label="Filters that are on">
@@ -45,18 +46,16 @@ export function ActiveFilters({
   );
 }
 
-function chipsOf(filter: Filter, facets: readonly Facet[]): readonly Chip[] {
+function chipsOf(filter: Filter, index: ClaimIndex): readonly Chip[] {
   const { q, from, to } = filter;
   return [
     ...(q.trim() === "" ? [] : [{ key: "q", name: `“${q}”`, change: dropCondition("q") }]),
-    ...facets.flatMap(({ dimension, values }) =>
-      values
-        .filter((value) => value.selected)
-        .map((value) => ({
-          key: `${dimension} ${value.id}`,
-          name: `${DIMENSION_NAMES[dimension]}: ${valueWords(dimension, value)}`,
-          change: toggleValue(filter, dimension, value.id),
-        })),
+    ...DIMENSIONS.flatMap((dimension) =>
+      chosenValues(index, filter, dimension).map((value) => ({
+        key: `${dimension} ${value.id}`,
+        name: `${DIMENSION_NAMES[dimension]}: ${valueWords(dimension, value)}`,
+        change: toggleValue(filter, dimension, value.id),
+      })),
     ),
     ...(from === "" && to === ""
       ? []

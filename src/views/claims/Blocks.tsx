@@ -1,4 +1,8 @@
-import { type ReactNode, useCallback, useState } from "react";
+import type { ReactNode } from "react";
+import { lazyView } from "../lazyView.tsx";
+
+// Few lists are so long.
+const Block = lazyView(() => import("./Block.tsx").then((module) => module.Block));
 
 /** Items of a block: a multiple of every number of columns that a grid of cards may have. */
 const BLOCK = 60;
@@ -31,52 +35,4 @@ export function Blocks<T>({
       {() => items.slice(start, start + BLOCK).map((item, i) => children(item, start + i))}
     </Block>
   ));
-}
-
-function Block({
-  size,
-  of: Element,
-  children,
-}: {
-  readonly size: number;
-  readonly of: "div" | "tbody";
-  readonly children: () => ReactNode;
-}) {
-  const [isNear, setIsNear] = useState(typeof IntersectionObserver === "undefined");
-  const [height, setHeight] = useState(size);
-  const watch = useCallback((element: HTMLElement | null) => {
-    if (!element || typeof IntersectionObserver === "undefined") return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        setIsNear(entry.isIntersecting);
-        if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height);
-      },
-      // An unfolded list does not scroll: the page does.
-      {
-        root: element.closest(".pane:not([data-unfolded]) > .pane-scroller"),
-        rootMargin: "1000px 0px",
-      },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <Element
-      className="claims-block"
-      ref={watch}
-      style={isNear ? undefined : { blockSize: height }}
-    >
-      {isNear ? children() : Element === "tbody" && <EmptyRow height={height} />}
-    </Element>
-  );
-}
-
-/** A table lays out rows only: an empty group of them has no height of its own. */
-function EmptyRow({ height }: { readonly height: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td style={{ blockSize: height }}>…</td>
-    </tr>
-  );
 }

@@ -1,51 +1,18 @@
-import { useId, useRef } from "react";
-import type { ClaimList } from "../../derive/claimList.ts";
-import type { Filter } from "../../derive/filter.ts";
-import type { ViewState } from "../../url/viewState.ts";
+import { useMemo } from "react";
+import { deriveNarrowing } from "../../derive/narrowing.ts";
 import { selectValues, toggleValue } from "./changes.ts";
 import { DateRange } from "./DateRange.tsx";
 import { Facet } from "./Facet.tsx";
-import { countWords } from "./words.ts";
+import type { FilterProps } from "./FilterSheet.tsx";
 import "./ClaimFilters.css";
 
-interface Props {
-  readonly list: ClaimList;
-  readonly filter: Filter;
-  readonly onChange: (change: Partial<ViewState>, how?: "replace") => void;
-}
-
-/** Everything to filter by, in a sheet behind a button: for where there is no room at the side. */
-export function FilterSheet({ list, filter, onChange }: Props) {
-  const sheet = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  const on =
-    list.facets.flatMap(({ values }) => values).filter((value) => value.selected).length +
-    (filter.from === "" && filter.to === "" ? 0 : 1);
+/** Everything to filter by, below one another. */
+export function ClaimFilters(props: FilterProps) {
   return (
-    <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={({ currentTarget }) => {
-          // In a frame as tall as its content, the sheet belongs beside the button that opens it.
-          const { top } = currentTarget.getBoundingClientRect();
-          sheet.current?.style.setProperty("--opened-at", `${Math.floor(top)}px`);
-          sheet.current?.showModal();
-        }}
-      >
-        Filters{on > 0 ? ` (${on})` : ""}
-      </button>
-      <dialog className="claim-filters filter-sheet" aria-labelledby={title} ref={sheet}>
-        <div className="claim-filters-head">
-          <h3 id={title}>Filters</h3>
-          <button type="button" onClick={() => sheet.current?.close()}>
-            Show {countWords(list.cards.length, "claim")}
-          </button>
-        </div>
-        <Dates list={list} filter={filter} onChange={onChange} />
-        <Facets list={list} filter={filter} onChange={onChange} />
-      </dialog>
-    </>
+    <div className="claim-filters">
+      <Dates {...props} />
+      <Facets {...props} />
+    </div>
   );
 }
 
@@ -61,9 +28,10 @@ const ORDER = [
   "source",
 ] as const;
 
-export function Facets({ list, filter, onChange }: Props) {
+export function Facets({ list, filter, onChange }: FilterProps) {
+  const { facets } = useMemo(() => deriveNarrowing(list), [list]);
   return ORDER.flatMap((dimension) => {
-    const facet = list.facets.find((each) => each.dimension === dimension);
+    const facet = facets.find((each) => each.dimension === dimension);
     return facet ? (
       <Facet
         key={dimension}
@@ -77,13 +45,14 @@ export function Facets({ list, filter, onChange }: Props) {
   });
 }
 
-export function Dates({ list, filter, onChange }: Props) {
+export function Dates({ list, filter, onChange }: FilterProps) {
+  const { dates, undated } = useMemo(() => deriveNarrowing(list), [list]);
   return (
     <DateRange
       from={filter.from}
       to={filter.to}
-      dates={list.dates}
-      undated={list.undated}
+      dates={dates}
+      undated={undated}
       onChange={onChange}
     />
   );

@@ -1,19 +1,20 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Card } from "../../derive/cards.ts";
-import type { Opened } from "../../derive/claimList.ts";
 import type { Sort } from "../../url/viewState.ts";
+import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import type { Unit } from "../format.ts";
 import { Pane } from "../Pane.tsx";
+import { lazyView } from "../lazyView.tsx";
 import { useDrawnLater } from "../useDrawnLater.ts";
 import { useMedia } from "../useMedia.ts";
 import { Blocks } from "./Blocks.tsx";
 import { ClaimCard, type ClaimProps } from "./ClaimCard.tsx";
-import { ClaimRow } from "./ClaimRow.tsx";
-import { ClaimTableHead, ClaimTableRow } from "./ClaimTable.tsx";
 import type { Density } from "./density.ts";
-import { countWords } from "./words.ts";
 import "./ClaimList.css";
+
+const ClaimRows = lazyView(() => import("./ClaimRows.tsx").then((module) => module.ClaimRows));
+const ClaimTable = lazyView(() => import("./ClaimTable.tsx").then((module) => module.ClaimTable));
 
 /** Claims that are drawn before the rest, so that the first of them show at once. */
 const FIRST = 24;
@@ -22,7 +23,8 @@ const ALL = 1500;
 
 interface Props {
   readonly cards: readonly Card[];
-  readonly opened: Opened | undefined;
+  /** Ids of the claims that stand above the list as well. */
+  readonly opened: readonly string[];
   readonly density: Density;
   readonly sort: Sort;
   readonly units: ReadonlyMap<string, Unit>;
@@ -42,7 +44,7 @@ export function ClaimList({ cards, opened, density, sort, units, words, first, a
   const listed = useMemo(() => cards.slice(0, count), [cards, count]);
   const drawn = useDeferredValue(listed, listed.slice(0, FIRST));
   const everything = printed || drawn.length <= ALL;
-  const openedIds = useMemo(() => new Set(opened?.cards.map((card) => card.id)), [opened]);
+  const openedIds = useMemo(() => new Set(opened), [opened]);
   const props = (card: Card, at: number): ClaimProps => ({
     card,
     units,
@@ -62,20 +64,14 @@ export function ClaimList({ cards, opened, density, sort, units, words, first, a
         </div>
       )}
       {density === "rows" && (
-        <div className="claims-rows">
-          <Blocks items={drawn} everything={everything} size={50}>
-            {(card, at) => <ClaimRow key={card.id} {...props(card, at)} />}
-          </Blocks>
-        </div>
+        <ClaimRows cards={drawn} everything={everything}>
+          {props}
+        </ClaimRows>
       )}
       {density === "table" && (
-        <table className="claim-table" aria-rowcount={everything ? undefined : drawn.length + 1}>
-          <caption className="visually-hidden">Claims</caption>
-          <ClaimTableHead sort={sort} act={act} />
-          <Blocks items={drawn} everything={everything} size={45} of="tbody">
-            {(card, at) => <ClaimTableRow key={card.id} {...props(card, at)} />}
-          </Blocks>
-        </table>
+        <ClaimTable cards={drawn} everything={everything} sort={sort} act={act}>
+          {props}
+        </ClaimTable>
       )}
     </Pane>,
   );

@@ -1,8 +1,10 @@
 import { memo } from "react";
+import type { Card } from "../../derive/cards.ts";
 import type { Sort } from "../../url/viewState.ts";
 import type { Act } from "../act.ts";
 import { CardFigure } from "../CardFigure.tsx";
 import { formatList } from "../format.ts";
+import { Blocks } from "./Blocks.tsx";
 import type { ClaimProps } from "./ClaimCard.tsx";
 import { Marked } from "./Marked.tsx";
 import { saidWords, STATUS_WORDS } from "./words.ts";
@@ -27,8 +29,34 @@ const COLUMNS: readonly Column[] = [
   { label: "Status" },
 ];
 
+/** Claims in a row each of a table. */
+export function ClaimTable({
+  cards,
+  everything,
+  sort,
+  act,
+  children: props,
+}: {
+  readonly cards: readonly Card[];
+  readonly everything: boolean;
+  readonly sort: Sort;
+  readonly act: Act;
+  /** What the form of a claim is given, by its place in the list. */
+  readonly children: (card: Card, at: number) => ClaimProps;
+}) {
+  return (
+    <table className="claim-table" aria-rowcount={everything ? undefined : cards.length + 1}>
+      <caption className="visually-hidden">Claims</caption>
+      <ClaimTableHead sort={sort} act={act} />
+      <Blocks items={cards} everything={everything} size={45} of="tbody">
+        {(card, at) => <ClaimTableRow key={card.id} {...props(card, at)} />}
+      </Blocks>
+    </table>
+  );
+}
+
 /** The header of the table of claims; the order is the address's, as everywhere. */
-export function ClaimTableHead({ sort, act }: { readonly sort: Sort; readonly act: Act }) {
+function ClaimTableHead({ sort, act }: { readonly sort: Sort; readonly act: Act }) {
   return (
     <thead>
       <tr>
@@ -84,7 +112,7 @@ function SortedHeader({
 }
 
 /** A claim as a row of the table. */
-export const ClaimTableRow = memo(function ClaimTableRow({
+const ClaimTableRow = memo(function ClaimTableRow({
   card,
   units,
   act,

@@ -1,32 +1,42 @@
-import { Suspense, useId, useMemo, useRef } from "react";
+import { Fragment, Suspense, useId, useMemo, useRef, useState } from "react";
+import type { Cards } from "../../derive/cards.ts";
 import type { Compared } from "../../derive/compared.ts";
 import type { Known } from "../../derive/known.ts";
-import type { ClaimList as List, Opened } from "../../derive/claimList.ts";
+import type { ClaimList as List } from "../../derive/claimList.ts";
+import type { DerivedFigure } from "../../derive/derivedFigures.ts";
 import type { Filter } from "../../derive/filter.ts";
 import { queryWords } from "../../derive/searchText.ts";
 import type { Sort, ViewState } from "../../url/viewState.ts";
 import { Finding } from "../Finding.tsx";
 import type { Act } from "../act.ts";
+import { countWords } from "../countWords.ts";
 import { formatNumber, type Unit } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
 import { useIsLaidOut } from "../useIsLaidOut.ts";
 import { useWidth } from "../useWidth.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { Dates, Facets, FilterSheet } from "./ClaimFilters.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { CompareSwitch, isComparable } from "./CompareSwitch.tsx";
 import { useDensity } from "./density.ts";
 import { DensitySwitch } from "./DensitySwitch.tsx";
-import { NoMatch } from "./NoMatch.tsx";
-import { OpenedClaims } from "./OpenedClaims.tsx";
+import { FilterSheet } from "./FilterSheet.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 import { useAtMostEvery } from "./useAtMostEvery.ts";
 import { useFocusWhenOpened } from "./useFocusWhenOpened.ts";
-import { countWords, findingWords } from "./words.ts";
+import { findingWords } from "./words.ts";
 import "./Claims.css";
 
-const CompareView = lazyView(async () => (await import("./CompareView.tsx")).CompareView);
+// What stands at the side where there is room for it, and what few filters come to.
+const Dates = lazyView(() => import("./ClaimFilters.tsx").then((module) => module.Dates));
+const Facets = lazyView(() => import("./ClaimFilters.tsx").then((module) => module.Facets));
+const OpenedAbove = lazyView(() =>
+  import("./OpenedAbove.tsx").then((module) => module.OpenedAbove),
+);
+const NoMatch = lazyView(() => import("./NoMatch.tsx").then((module) => module.NoMatch));
+const CompareView = lazyView(() =>
+  import("./CompareView.tsx").then((module) => module.CompareView),
+);
 
 /** From this width on (56rem, as in the style sheets) the filters stand at the side. */
 const WIDE = 896;
@@ -35,6 +45,8 @@ const WIDE = 896;
 export function Claims({
   list,
   opened,
+  cards,
+  derived,
   filter,
   sort,
   compare = "",
@@ -44,7 +56,11 @@ export function Claims({
   act,
 }: {
   readonly list: List;
-  readonly opened: Opened | undefined;
+  /** Ids of the claims that are shown in full above the others. */
+  readonly opened: readonly string[];
+  /** What these are shown by, with the figures that this site computed from them. */
+  readonly cards: Cards;
+  readonly derived: readonly DerivedFigure[];
   readonly filter: Filter;
   readonly sort: Sort;
   /** What the chosen values of are set side by side, where they are few enough. */
@@ -64,6 +80,9 @@ export function Claims({
   const [density, setDensity] = useDensity();
   const words = useMemo(() => queryWords(filter.q), [filter.q]);
   const openedHeading = useFocusWhenOpened(opened, heading);
+  // An address that opens claims waits for them; what is opened later does not hide the list.
+  const [isFirstOpen] = useState(opened.length > 0);
+  const Around = isFirstOpen ? Fragment : Suspense;
   const status = useAtMostEvery(
     500,
     `${formatNumber(list.cards.length)} of ${countWords(list.total, "claim")}`,
@@ -81,34 +100,44 @@ export function Claims({
         Claims
       </h2>
       {list.cards.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
-      {opened && (
-        <OpenedClaims
-          opened={opened}
-          units={units}
-          act={act}
-          headingRef={openedHeading}
-          dataset={known?.dataset}
-        />
+      {opened.length > 0 && (
+        <Around>
+          <OpenedAbove
+            cards={cards}
+            ids={opened}
+            derived={derived}
+            units={units}
+            act={act}
+            headingRef={openedHeading}
+            dataset={known?.dataset}
+          />
+        </Around>
       )}
       <div className="claims-layout">
         <div className="claims-side">
           <SearchBox q={filter.q} onSearch={(q) => act.go({ q }, "replace")} />
           {isWide ? (
             <div className="claim-filters">
-              <Facets {...filters} />
+              <Suspense>
+                <Facets {...filters} />
+              </Suspense>
             </div>
           ) : (
             <FilterSheet {...filters} />
           )}
         </div>
         <div className="claims-main">
-          {isWide && <Dates {...filters} />}
+          {isWide && (
+            <Suspense fallback={<div className="claims-dates" />}>
+              <Dates {...filters} />
+            </Suspense>
+          )}
           <div className="claims-bar">
             <output className="claims-status">{status}</output>
             <DensitySwitch density={density} onDensity={setDensity} />
             <SortSelect sort={sort} onSort={(sort) => act.go({ sort })} />
           </div>
-          <ActiveFilters filter={filter} facets={list.facets} onChange={takeOff} />
+          <ActiveFilters filter={filter} index={list.index} onChange={takeOff} />
           <CompareSwitch filter={filter} compare={compare} act={act} />
           {known && compare !== "" && isComparable(filter, compare) ? (
             <Suspense fallback={<p>Loading…</p>}>
@@ -133,12 +162,9 @@ export function Claims({
               act={act}
             />
           ) : (
-            <NoMatch
-              filter={filter}
-              facets={list.facets}
-              reliefs={list.reliefs}
-              onChange={takeOff}
-            />
+            <Suspense>
+              <NoMatch list={list} filter={filter} onChange={takeOff} />
+            </Suspense>
           )}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { deriveCards } from "../../derive/cards.ts";
 import { buildClaimIndex } from "../../derive/claimIndex.ts";
-import { deriveClaimList, deriveOpened } from "../../derive/claimList.ts";
+import { deriveClaimList } from "../../derive/claimList.ts";
 import { derivedFigures } from "../../derive/derivedFigures.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, inWords } from "../brief.ts";
 import type { ViewProps } from "../view.ts";
@@ -17,14 +17,12 @@ export function ClaimsView({ known, state, units, first, act }: ViewProps) {
     () => deriveClaimList(index, cards, state, state.sort),
     [index, cards, state],
   );
-  const opened = useMemo(
-    () => deriveOpened(cards, state.claim, derived),
-    [cards, state.claim, derived],
-  );
   return (
     <Claims
       list={list}
-      opened={opened}
+      opened={state.claim}
+      cards={cards}
+      derived={derived}
       filter={state}
       sort={state.sort}
       compare={state.compare}

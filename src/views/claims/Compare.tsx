@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { ComparedFigure, ComparedGroup, Comparison } from "../../derive/compare.ts";
+import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import type { Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
-import { countWords } from "./words.ts";
 import "./Compare.css";
 
 /** A few claimants, nationalities or sources side by side, over the same quantities and days. */

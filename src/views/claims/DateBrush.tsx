@@ -2,8 +2,8 @@ import { type PointerEvent, useState } from "react";
 import { isoDay } from "../../dataset/edtf.ts";
 import type { DateBin, DateHistogram } from "../../derive/dateHistogram.ts";
 import type { Filter } from "../../derive/filter.ts";
+import { countWords } from "../countWords.ts";
 import { formatDay, formatMonth } from "../formatDate.ts";
-import { countWords } from "./words.ts";
 import "./DateBrush.css";
 
 type Range = Pick<Filter, "from" | "to">;

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { DateHistogram } from "../../derive/dateHistogram.ts";
 import type { Filter } from "../../derive/filter.ts";
+import { countWords } from "../countWords.ts";
 import { DateBrush } from "./DateBrush.tsx";
-import { countWords } from "./words.ts";
 
 type Range = Pick<Filter, "from" | "to">;
 

@@ -1,21 +1,21 @@
-import type { Facet } from "../../derive/facets.ts";
-import type { Filter, Relief } from "../../derive/filter.ts";
+import type { ClaimList } from "../../derive/claimList.ts";
+import { chosenValues, explainEmpty, type Filter } from "../../derive/filter.ts";
 import type { ViewState } from "../../url/viewState.ts";
+import { countWords } from "../countWords.ts";
 import { dropCondition, NO_FILTER } from "./changes.ts";
-import { conditionWords, countWords } from "./words.ts";
+import { conditionWords } from "./conditionWords.ts";
 
 /** Nothing matches: which filters exclude it, and what taking each one off brings back. */
 export function NoMatch({
+  list: { index, matched },
   filter,
-  facets,
-  reliefs,
   onChange,
 }: {
+  readonly list: ClaimList;
   readonly filter: Filter;
-  readonly facets: readonly Facet[];
-  readonly reliefs: readonly Relief[];
   readonly onChange: (change: Partial<ViewState>) => void;
 }) {
+  const reliefs = explainEmpty(matched);
   const helps = reliefs.some(({ claims }) => claims > 0);
   return (
     <div className="no-match">
@@ -30,13 +30,8 @@ export function NoMatch({
           <li key={condition}>
             <button type="button" onClick={() => onChange(dropCondition(condition))}>
               Remove{" "}
-              {conditionWords(
-                condition,
-                filter,
-                (dimension) =>
-                  facets
-                    .find((facet) => facet.dimension === dimension)
-                    ?.values.filter((value) => value.selected) ?? [],
+              {conditionWords(condition, filter, (dimension) =>
+                chosenValues(index, filter, dimension),
               )}
             </button>{" "}
             {countWords(claims, "claim")}

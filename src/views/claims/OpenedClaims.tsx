@@ -1,17 +1,21 @@
 import { type Ref, Suspense, useId } from "react";
 import type { Dataset } from "../../dataset/schema.ts";
-import type { Opened, OpenedFormula } from "../../derive/claimList.ts";
+import type { Opened, OpenedFormula } from "../../derive/opened.ts";
+import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatFormula, type Unit } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
 import { ClaimLink } from "./CardLinks.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
-import { countWords } from "./words.ts";
 import "./OpenedClaims.css";
 
-const CardActs = lazyView(async () => (await import("../takeaway/CardActs.tsx")).CardActs);
-const FormulaActs = lazyView(async () => (await import("../takeaway/CardActs.tsx")).FormulaActs);
+const CardActs = lazyView(() =>
+  import("../takeaway/CardActs.tsx").then((module) => module.CardActs),
+);
+const FormulaActs = lazyView(() =>
+  import("../takeaway/CardActs.tsx").then((module) => module.FormulaActs),
+);
 
 const NONE: readonly never[] = [];
 

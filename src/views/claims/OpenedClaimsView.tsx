@@ -1,6 +1,6 @@
 import { useId, useMemo } from "react";
 import { deriveCards } from "../../derive/cards.ts";
-import { deriveOpened } from "../../derive/claimList.ts";
+import { deriveOpened } from "../../derive/opened.ts";
 import { derivedFigures } from "../../derive/derivedFigures.ts";
 import type { ViewProps } from "../view.ts";
 import { OpenedClaims } from "./OpenedClaims.tsx";

@@ -1,5 +1,5 @@
 import { QUANTITY_KINDS } from "../../dataset/quantityKind.ts";
-import type { Dimension } from "../../derive/claimValues.ts";
+import { type Dimension, DIMENSIONS } from "../../derive/claimValues.ts";
 import type { Condition, Filter } from "../../derive/filter.ts";
 import { STATUSES } from "../../derive/status.ts";
 import type { ViewState } from "../../url/viewState.ts";
@@ -19,6 +19,13 @@ export const NO_FILTER: Filter = {
   from: "",
   to: "",
 };
+
+/** How many values are chosen to narrow by, a range of dates being one. */
+export function chosenCount(filter: Filter): number {
+  const { from, to } = filter;
+  const values = DIMENSIONS.flatMap((dimension): readonly string[] => filter[dimension]);
+  return values.length + (from === "" && to === "" ? 0 : 1);
+}
 
 /** One value put on, or taken off when it is on. */
 export function toggleValue(filter: Filter, dimension: Dimension, id: string): Partial<ViewState> {

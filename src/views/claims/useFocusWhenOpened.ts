@@ -1,29 +1,39 @@
-import { type RefObject, useEffect, useRef } from "react";
-import type { Opened } from "../../derive/claimList.ts";
+import { type RefCallback, type RefObject, useCallback, useEffect, useRef } from "react";
 
 /**
  * Moves the focus to the opened claims when others are opened than before, and back to the view's
  * heading when the link that closed them went with them. A page that is loaded with claims opened
  * shows them too, unless it is somebody else's: a frame must not pull the page around it.
+ *
+ * @param opened ids of the claims that are open
+ * @returns the ref of their heading, which may come later than they were opened
  */
 export function useFocusWhenOpened(
-  opened: Opened | undefined,
+  opened: readonly string[],
   heading: RefObject<HTMLHeadingElement | null>,
-): RefObject<HTMLHeadingElement | null> {
+): RefCallback<HTMLHeadingElement> {
   const openedHeading = useRef<HTMLHeadingElement>(null);
+  const isAwaited = useRef(false);
   const before = useRef<string>(undefined);
-  const ids = opened?.cards.map((card) => card.id).join(" ") ?? "";
+  const ids = opened.join(" ");
   useEffect(() => {
     const first = before.current === undefined;
     const changed = before.current !== ids;
     before.current = ids;
     if (!changed) return;
-    if (ids !== "") {
-      const ownPage = openedHeading.current?.closest('[data-shell="dashboard"]');
-      if (!first || ownPage) openedHeading.current?.focus();
-    } else if (!first && document.activeElement === document.body) {
+    const ownPage = heading.current?.closest('[data-shell="dashboard"]');
+    if (ids !== "" && (!first || ownPage)) {
+      isAwaited.current = !openedHeading.current;
+      openedHeading.current?.focus();
+    } else if (ids === "" && !first && document.activeElement === document.body) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [ids, heading]);
-  return openedHeading;
+  return useCallback((element) => {
+    openedHeading.current = element;
+    if (element && isAwaited.current) {
+      isAwaited.current = false;
+      element.focus();
+    }
+  }, []);
 }

@@ -1,10 +1,11 @@
 import type { QuantityKind } from "../../dataset/quantity.ts";
 import type { ChainStep } from "../../derive/cards.ts";
 import type { Dimension, DimensionValue } from "../../derive/claimValues.ts";
-import type { Condition, Filter } from "../../derive/filter.ts";
+import type { Filter } from "../../derive/filter.ts";
 import type { Status } from "../../derive/status.ts";
 import type { Support } from "../../derive/support.ts";
 import type { Sort } from "../../url/viewState.ts";
+import { countWords } from "../countWords.ts";
 import { formatList, formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 
@@ -74,31 +75,6 @@ function wordOf(words: Readonly<Record<string, string>>, id: string): string | u
   return words[id];
 }
 
-/** What a condition asks for: `Nationality: China or India`. */
-export function conditionWords(
-  condition: Condition,
-  filter: Filter,
-  selected: (dimension: Dimension) => readonly DimensionValue[],
-): string {
-  switch (condition) {
-    case "q":
-      return `Search: “${filter.q}”`;
-    case "dates":
-      return `Dates: ${rangeWords(filter)}`;
-    case "nationality":
-    case "batch":
-    case "place":
-    case "claimant":
-    case "topic":
-    case "source":
-    case "kind":
-    case "status": {
-      const values = selected(condition).map((value) => valueWords(condition, value));
-      return `${DIMENSION_NAMES[condition]}: ${values.join(" or ")}`;
-    }
-  }
-}
-
 /** `from 1 February 2025 to 31 March 2025`. */
 export function rangeWords({ from, to }: Pick<Filter, "from" | "to">): string {
   const parts = [
@@ -115,11 +91,6 @@ export function supportWords({ origins, repeats, documents }: Support): string {
     ...(repeats === 0 ? [] : [countWords(repeats, "repeat")]),
     countWords(documents, "document"),
   ].join(", ");
-}
-
-/** A count of entries on screen, not a figure from the data. */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** What is said of the claims shown: how many differ, agree, or stand alone. */

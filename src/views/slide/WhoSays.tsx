@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { Card } from "../../derive/cards.ts";
-import type { Opened } from "../../derive/claimList.ts";
+import type { Opened } from "../../derive/opened.ts";
 import type { Act } from "../act.ts";
 import { supportWords } from "../claims/words.ts";
 import { CardFigure } from "../CardFigure.tsx";

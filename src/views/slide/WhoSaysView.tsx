@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { deriveCards } from "../../derive/cards.ts";
 import { derivedFigures } from "../../derive/derivedFigures.ts";
-import { deriveOpened } from "../../derive/claimList.ts";
+import { deriveOpened } from "../../derive/opened.ts";
 import type { ViewProps } from "../view.ts";
 import { WhoSays } from "./WhoSays.tsx";
 

@@ -4,7 +4,9 @@ import { ToolPanel } from "../ToolPanel.tsx";
 import type { TakeAwayProps } from "./TakeAwayPanel.tsx";
 
 // What makes files and pictures comes when somebody wants one.
-const TakeAwayPanel = lazyView(async () => (await import("./TakeAwayPanel.tsx")).TakeAwayPanel);
+const TakeAwayPanel = lazyView(() =>
+  import("./TakeAwayPanel.tsx").then((module) => module.TakeAwayPanel),
+);
 
 /** A button that opens all the ways in which a view can be taken away. */
 export function TakeAway(props: TakeAwayProps) {

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useState } from "react";
-import { countWords } from "../claims/words.ts";
+import { countWords } from "../countWords.ts";
 import type { ViewProps } from "../view.ts";
 import type { ViewName } from "../viewName.ts";
 import type { Told } from "./Acts.tsx";

@@ -1,7 +1,7 @@
 import { type Dimension, DIMENSIONS, dimensionValues } from "../../derive/claimValues.ts";
 import type { Filter } from "../../derive/filter.ts";
 import type { Known } from "../../derive/known.ts";
-import { conditionWords } from "../claims/words.ts";
+import { conditionWords } from "../claims/conditionWords.ts";
 
 /** What a filter narrows by, in words: what a file says of itself. "" for one that narrows nothing. */
 export function filterWords(filter: Filter, known: Known): string {

@@ -1,0 +1,28 @@
+import type { Dimension, DimensionValue } from "../../derive/claimValues.ts";
+import type { Condition, Filter } from "../../derive/filter.ts";
+import { DIMENSION_NAMES, rangeWords, valueWords } from "./words.ts";
+
+/** What a condition asks for: `Nationality: China or India`. */
+export function conditionWords(
+  condition: Condition,
+  filter: Filter,
+  selected: (dimension: Dimension) => readonly DimensionValue[],
+): string {
+  switch (condition) {
+    case "q":
+      return `Search: “${filter.q}”`;
+    case "dates":
+      return `Dates: ${rangeWords(filter)}`;
+    case "nationality":
+    case "batch":
+    case "place":
+    case "claimant":
+    case "topic":
+    case "source":
+    case "kind":
+    case "status": {
+      const values = selected(condition).map((value) => valueWords(condition, value));
+      return `${DIMENSION_NAMES[condition]}: ${values.join(" or ")}`;
+    }
+  }
+}
