@@ -4,7 +4,9 @@ import { ViewBoundary } from "./shells/ViewBoundary.tsx";
 import { lazyView } from "./views/lazyView.tsx";
 
 // Most readers never meet it.
-const FailurePage = lazyView(async () => (await import("./shells/FailurePage.tsx")).FailurePage);
+const FailurePage = lazyView(() =>
+  import("./shells/FailurePage.tsx").then((module) => module.FailurePage),
+);
 
 interface Props {
   /** What else can be done than to try again. */

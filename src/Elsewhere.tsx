@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { progressQuery } from "./dataset/progress.ts";
-import { datasetQuery } from "./dataset/load.ts";
+import { datasetQuery } from "./dataset/queries.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
 import { openedQuery, openOwn } from "./openOwn.ts";
 import { ArrivingPage } from "./shells/elsewhere/ArrivingPage.tsx";

@@ -5,11 +5,11 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import { lazy, useMemo } from "react";
-import type { DataProps } from "./App.tsx";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
-import { basemapQuery, datasetQuery, riverQuery } from "./dataset/load.ts";
+import { basemapQuery, datasetQuery, riverQuery } from "./dataset/queries.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
+import type { DataProps } from "./Reading.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
 // For a dataset that is not this site's.

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { datasetQuery } from "./dataset/load.ts";
+import { datasetQuery } from "./dataset/queries.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { differenceOf } from "./derive/difference.ts";
 import { isNewerVersion } from "./derive/version.ts";

@@ -1,9 +1,9 @@
 import { use, useEffect, useMemo, useState } from "react";
-import type { DataProps } from "./App.tsx";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { loadBasemap, loadDataset } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { DatasetBoundary } from "./DatasetBoundary.tsx";
+import type { DataProps } from "./Reading.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { datasetQuery } from "./dataset/load.ts";
+import { datasetQuery } from "./dataset/queries.ts";
 import { packDigest } from "./dataset/packed.ts";
 import { deriveRiverRule } from "./derive/river.ts";
 import { Present } from "./shells/Present.tsx";
@@ -17,7 +17,7 @@ import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
 import { lazyView } from "./views/lazyView.tsx";
 
 // What edits a deck, and what reads one strictly, come when somebody edits.
-const OwnDeck = lazyView(async () => (await import("./OwnDeck.tsx")).OwnDeck);
+const OwnDeck = lazyView(() => import("./OwnDeck.tsx").then((module) => module.OwnDeck));
 
 /** How often a kiosk looks for a newer dataset. */
 const RECHECK_MS = 10 * 60_000;

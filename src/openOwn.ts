@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { datasetQuery } from "./dataset/load.ts";
+import { datasetQuery } from "./dataset/queries.ts";
 import { keepOwn } from "./dataset/own.ts";
 import { OWN } from "./url/datasetParams.ts";
 import { showQuery } from "./url/useViewState.ts";

@@ -1,6 +1,6 @@
 import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
 import { DatasetError, describeFault } from "./dataset/fault.ts";
-import { deckQuery } from "./dataset/load.ts";
+import { deckQuery } from "./dataset/queries.ts";
 import type { DeckReading, Refusal } from "./shells/present/deckReading.ts";
 import { useKept } from "./shells/present/kept.ts";
 import { OWN_DECK_KEY } from "./shells/present/ownDeck.ts";

@@ -1,78 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
-import type { Basemap, Line } from "./basemap.ts";
-import type { Deck } from "./deck.ts";
+import type { Basemap } from "./basemap.ts";
 import type { Progress } from "./elsewhere.ts";
 import { DatasetError } from "./fault.ts";
 import { readJson } from "./json.ts";
 import { digestOf, isPublished } from "./published.ts";
-import { parseRiver } from "./river.ts";
 import type { Dataset } from "./schema.ts";
-
-/** What is kept for when there is no network answers without one. */
-const WITHOUT_NETWORK = { networkMode: "always" } as const;
-
-/** The dataset at an address, fetched once and then kept: it changes only when it is published. */
-export function datasetQuery(url: string) {
-  return queryOptions({
-    queryKey: ["dataset", url],
-    queryFn: ({ signal, client }) =>
-      loadDataset(url, signal, (progress) => client.setQueryData(["progress", url], progress)),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    ...WITHOUT_NETWORK,
-    // It has tried for itself.
-    retry: false,
-  });
-}
-
-/** A file of the basemap: GeoJSON that the dataset names and the site ships. */
-export function basemapQuery(url: string) {
-  return queryOptions({
-    queryKey: ["basemap", url],
-    queryFn: ({ signal }) => loadBasemap(url, signal),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: 2,
-    ...WITHOUT_NETWORK,
-  });
-}
-
-/** The border river as one line, drawn as a rule. */
-export function riverQuery(url: string) {
-  return queryOptions({
-    queryKey: ["river", url],
-    queryFn: ({ signal }) => loadRiver(url, signal),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: 2,
-    ...WITHOUT_NETWORK,
-  });
-}
-
-/**
- * A deck of slides: at an address, or in a text that the reader has.
- *
- * @param url the address, or the name by which the reader knows the text
- */
-export function deckQuery(url: string, text?: string) {
-  return queryOptions({
-    queryKey: ["deck", url, text],
-    queryFn: async ({ signal }) =>
-      readDeck(
-        text === undefined ? await loadBytes(url, signal) : new TextEncoder().encode(text),
-        url,
-      ),
-    staleTime: Infinity,
-    ...WITHOUT_NETWORK,
-    retry: false,
-  });
-}
-
-// What reads a deck comes with it: the dataset's own deck was validated with the dataset.
-async function readDeck(bytes: BufferSource, url: string): Promise<Deck> {
-  const { parseDeck } = await import("./parseDeck.ts");
-  return parseDeck(readJson(bytes, url), url);
-}
 
 /** A page of the site as the server has it now. */
 export async function loadPage(url: string): Promise<string> {
@@ -84,8 +15,7 @@ export async function loadPage(url: string): Promise<string> {
 const PAUSES = [500, 1000];
 
 /**
- * The dataset at an address: for pages that keep it themselves. It is asked for again where it could
- * not be fetched.
+ * The dataset at an address. It is asked for again where it could not be fetched.
  *
  * @throws DatasetError
  */
@@ -125,8 +55,7 @@ async function readDataset(
 }
 
 /**
- * A file of the basemap, for pages that keep it themselves. What reads it comes with it: a page
- * without a map needs neither.
+ * A file of the basemap. What reads it comes with it: a page without a map needs neither.
  *
  * @throws DatasetError
  */
@@ -136,10 +65,6 @@ export async function loadBasemap(url: string, signal: AbortSignal): Promise<Bas
     loadBytes(url, signal),
   ]);
   return parseBasemap(readJson(bytes, url), url);
-}
-
-async function loadRiver(url: string, signal: AbortSignal): Promise<Line> {
-  return parseRiver(readJson(await loadBytes(url, signal), url), url);
 }
 
 /** The site's own files have relative addresses. */
@@ -152,7 +77,7 @@ const LEAST = 1000;
 const WINDOW = 10_000;
 
 /** @throws DatasetError `unreachable` */
-async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+export async function loadBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   // No other page has the code that reads what a briefing pack carries.
   if (import.meta.env.MODE === "pack") {
     const packed = await (await import("./packed.ts")).readPacked(url);

@@ -12,12 +12,14 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { NewsProps } from "./news.ts";
 import type { ShellProps } from "./shell.ts";
 
-const AsOf = lazyView(async () => (await import("../views/asof/AsOfView.tsx")).AsOfView);
+const AsOf = lazyView(() => import("../views/asof/AsOfView.tsx").then((module) => module.AsOfView));
 
 /** Long lists are there in full, in panes that scroll: find-in-page reaches all of them. */
 const FIRST = Infinity;
 
-const EmbedDialog = lazyView(async () => (await import("./embed/EmbedDialog.tsx")).EmbedDialog);
+const EmbedDialog = lazyView(() =>
+  import("./embed/EmbedDialog.tsx").then((module) => module.EmbedDialog),
+);
 
 /** Every view on one page, for the analyst. */
 export function Dashboard({

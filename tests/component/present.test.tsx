@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { App } from "../../src/App.tsx";
 import { kept } from "../../src/KeptData.tsx";
-import { datasetQuery, deckQuery } from "../../src/dataset/load.ts";
+import { datasetQuery, deckQuery } from "../../src/dataset/queries.ts";
 import { parseDeck } from "../../src/dataset/parseDeck.ts";
 import { dataset, rawClaim, type RawEntry } from "../fixtures/dataset.ts";
 import { rawDeck, rawSlide } from "../fixtures/deck.ts";

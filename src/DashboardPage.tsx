@@ -1,0 +1,19 @@
+import { KeptData } from "./KeptData.tsx";
+import { Reading } from "./Reading.tsx";
+import { Dashboard } from "./shells/Dashboard.tsx";
+import type { Page } from "./shells/page.ts";
+import { lazyView } from "./views/lazyView.tsx";
+
+const News = lazyView(() => import("./News.tsx").then((module) => module.News));
+const Tools = lazyView(() => import("./Tools.tsx").then((module) => module.Tools));
+
+export function DashboardPage(props: {
+  readonly page: Extract<Page, { shell: "dashboard" }>;
+  readonly address: string;
+}) {
+  return (
+    <Reading {...props} Data={KeptData}>
+      {(shell) => <Dashboard {...shell} News={News} Tools={Tools} />}
+    </Reading>
+  );
+}

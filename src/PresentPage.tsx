@@ -1,0 +1,15 @@
+import { KeptData } from "./KeptData.tsx";
+import { Presentation } from "./Presentation.tsx";
+import { Reading } from "./Reading.tsx";
+import type { Page } from "./shells/page.ts";
+
+export function PresentPage(props: {
+  readonly page: Extract<Page, { shell: "present" }>;
+  readonly address: string;
+}) {
+  return (
+    <Reading {...props} Data={KeptData}>
+      {(shell) => <Presentation {...shell} />}
+    </Reading>
+  );
+}
