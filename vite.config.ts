@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { briefingPack } from "./scripts/briefingPack.ts";
+import { CHUNKS } from "./scripts/chunks.ts";
 import { compress } from "./scripts/compress.ts";
 import { downloads } from "./scripts/downloads.ts";
 import { headersFile } from "./scripts/headers.ts";
@@ -37,17 +38,15 @@ export default defineConfig({
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.
     cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // What every page starts with is one file: left to itself, the bundler cuts it up anew with
-          // every part that is loaded later. Not the worker, which runs by itself.
-          groups: [
-            { name: "first", tags: ["$initial"], test: /^(?!.*src\/worker\/)/ },
-            // What keeps the data of the site's own pages, and no frame needs, is another.
-            { name: "kept", test: /node_modules\/@tanstack\// },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: CHUNKS } },
+    },
+    modulePreload: {
+      // Every browser that the styles are for has it.
+      polyfill: false,
+      // Beside a part of the page only what is large in it is begun with: the names of all the small
+      // files would be sent to every reader, and theirs are found as soon as the part has come. Pages
+      // name what they need themselves.
+      resolveDependencies: (_part, files) => files.filter((file) => /\/charts-/.test(file)),
     },
     // Read by scripts/check-sizes.ts to follow what each page loads.
     manifest: true,

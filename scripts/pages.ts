@@ -15,16 +15,16 @@ import type * as Shared from "./share/shared.tsx";
 const TEMPLATE = "index.html";
 const WAITING = "<p>Loading the dataset…</p>";
 /** The code of each kind of page. */
-export const PAGE_MODULES: Record<Page["shell"], readonly string[]> = {
-  dashboard: ["src/KeptData.tsx", "src/shells/Dashboard.tsx"],
-  embed: ["src/OnceData.tsx", "src/shells/Embed.tsx"],
-  present: ["src/KeptData.tsx", "src/Presentation.tsx"],
-  check: ["src/shells/Check.tsx"],
+export const PAGE_MODULES: Record<Page["shell"], string> = {
+  dashboard: "src/DashboardPage.tsx",
+  embed: "src/EmbedPage.tsx",
+  present: "src/PresentPage.tsx",
+  check: "src/shells/Check.tsx",
 };
 
-/** The code of each view that is fetched when it is drawn. */
-export const VIEW_MODULES: Record<ViewName, string | undefined> = {
-  headline: undefined,
+/** The code of each view, which is fetched when it is drawn. */
+const VIEW_MODULES: Record<ViewName, string> = {
+  headline: "src/views/headline/HeadlineView.tsx",
   batches: "src/views/batches/BatchesView.tsx",
   nationalities: "src/views/nationalities/NationalitiesView.tsx",
   map: "src/views/map/BorderCrossingsView.tsx",
@@ -117,8 +117,8 @@ function withPolicy(html: string, page: Page): string {
 /** Links to what the page needs besides the entry, so that it arrives together with the entry. */
 function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): string {
   // What a dashboard shows is fetched view by view; a frame shows one.
-  const view = page.shell === "embed" ? VIEW_MODULES[page.view] : undefined;
-  const chunks = [...PAGE_MODULES[page.shell], ...(view === undefined ? [] : [view])]
+  const views = page.shell === "embed" ? [VIEW_MODULES[page.view]] : [];
+  const chunks = [PAGE_MODULES[page.shell], ...views]
     .flatMap((module) => closure(bundle, module))
     .filter(({ fileName }, at, all) => {
       const isFirst = all.findIndex((chunk) => chunk.fileName === fileName) === at;
@@ -146,9 +146,7 @@ function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): str
 function closure(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk[] {
   const entry = Object.values(bundle).find(
     (file) =>
-      file.type === "chunk" &&
-      file.facadeModuleId !== null &&
-      relative(process.cwd(), file.facadeModuleId) === module,
+      file.type === "chunk" && file.moduleIds.some((id) => relative(process.cwd(), id) === module),
   );
   if (entry === undefined) throw new Error(`The build made no chunk of ${module}`);
   const found = new Map<string, Rolldown.OutputChunk>();

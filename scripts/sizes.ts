@@ -22,7 +22,7 @@ export const LATER: readonly {
   readonly after?: string;
   readonly kilobytes: number;
 }[] = [
-  { name: "presentation", asked: /^src\/Presentation/, kilobytes: 30 },
+  { name: "presentation", asked: /^src\/PresentPage/, kilobytes: 30 },
   { name: "keeping for offline", asked: /^src\/keepOffline/, kilobytes: 1 },
   {
     name: "what is wrong with the address or the data",
@@ -35,7 +35,7 @@ export const LATER: readonly {
     after: "presentation",
     kilobytes: 25,
   },
-  { name: "embed", asked: /^src\/(OnceData|shells\/Embed)/, kilobytes: 6 },
+  { name: "embed", asked: /^_frame-.*js$/, kilobytes: 6 },
   {
     name: "embed dialog",
     asked: /^src\/(shells\/embed\/EmbedDialog|views\/briefOf)/,

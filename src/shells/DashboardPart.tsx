@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useRef, useState } from "react";
+import { HeadlineView } from "../views/headline/HeadlineView.tsx";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
@@ -8,7 +9,7 @@ import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
 import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 
-const PartTools = lazyView(async () => (await import("./PartTools.tsx")).PartTools);
+const PartTools = lazyView(() => import("./PartTools.tsx").then((module) => module.PartTools));
 
 /**
  * One view of the dashboard, with what can be done with it as a whole. The headline is all that a
@@ -29,7 +30,8 @@ export function DashboardPart({
   const part = useRef<HTMLDivElement>(null);
   const { title, render } = VIEWS[name];
   const [isUsed, setUsed] = useState(false);
-  const drawn = render(view);
+  // The page is written with its headline, whose code therefore comes with it.
+  const drawn = name === "headline" ? <HeadlineView {...view} /> : render(view);
   const later = useDeferredValue(drawn);
   const { claim, dispute } = view.state;
   const asked =

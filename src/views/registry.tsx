@@ -1,23 +1,35 @@
-import { HeadlineView } from "./headline/HeadlineView.tsx";
 import { lazyView } from "./lazyView.tsx";
 import type { View } from "./view.ts";
 import type { ViewName } from "./viewName.ts";
 
 /**
- * Every view by its name: dashboard, embed and presentation draw from this one list. All but the
- * headline bring their code, and what they derive, when they are drawn.
+ * Every view by its name: dashboard, embed and presentation draw from this one list. Each brings its
+ * code, and what it derives, when it is drawn.
  */
-const Batches = lazyView(async () => (await import("./batches/BatchesView.tsx")).BatchesView);
-const Nationalities = lazyView(
-  async () => (await import("./nationalities/NationalitiesView.tsx")).NationalitiesView,
+const Headline = lazyView(() =>
+  import("./headline/HeadlineView.tsx").then((module) => module.HeadlineView),
 );
-const BorderCrossings = lazyView(
-  async () => (await import("./map/BorderCrossingsView.tsx")).BorderCrossingsView,
+const Batches = lazyView(() =>
+  import("./batches/BatchesView.tsx").then((module) => module.BatchesView),
 );
-const Disputes = lazyView(async () => (await import("./disputes/DisputesView.tsx")).DisputesView);
-const Checks = lazyView(async () => (await import("./checks/ChecksView.tsx")).ChecksView);
-const Claims = lazyView(async () => (await import("./claims/ClaimsView.tsx")).ClaimsView);
-const Sources = lazyView(async () => (await import("./sources/SourcesView.tsx")).SourcesView);
+const Nationalities = lazyView(() =>
+  import("./nationalities/NationalitiesView.tsx").then((module) => module.NationalitiesView),
+);
+const BorderCrossings = lazyView(() =>
+  import("./map/BorderCrossingsView.tsx").then((module) => module.BorderCrossingsView),
+);
+const Disputes = lazyView(() =>
+  import("./disputes/DisputesView.tsx").then((module) => module.DisputesView),
+);
+const Checks = lazyView(() =>
+  import("./checks/ChecksView.tsx").then((module) => module.ChecksView),
+);
+const Claims = lazyView(() =>
+  import("./claims/ClaimsView.tsx").then((module) => module.ClaimsView),
+);
+const Sources = lazyView(() =>
+  import("./sources/SourcesView.tsx").then((module) => module.SourcesView),
+);
 
 export const VIEWS: Record<ViewName, View> = {
   headline: {
@@ -25,7 +37,7 @@ export const VIEWS: Record<ViewName, View> = {
     short: "Headline",
     files: ["river"],
     reads: ["asof"],
-    render: (props) => <HeadlineView {...props} />,
+    render: (props) => <Headline {...props} />,
   },
   batches: {
     title: "Returned by batch",

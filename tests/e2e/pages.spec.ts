@@ -21,7 +21,7 @@ for (const [name, title] of EMBEDS) {
     await page.waitForLoadState("networkidle");
     const loaded = (code: RegExp) => scripts.some((url) => code.test(url));
     await expect.poll(() => loaded(/BorderMap-.*\.js/)).toBe(name === "map");
-    expect(loaded(/BarMark-.*\.js/)).toBe(name === "batches" || name === "nationalities");
+    expect(loaded(/charts-.*\.js/)).toBe(name === "batches" || name === "nationalities");
     expect(loaded(/parse-.*\.js/)).toBe(false);
     expect(scripts.filter((url) => url.endsWith("dataset.json"))).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import type { ViewProps } from "../view.ts";
 import { asOfWords } from "./words.ts";
-import "./AsOf.css";
+import "./AsOfNote.css";
 
 /** Where there is no room for the control: what day the page is of, and the way to all of it. */
 export function AsOfNote({ known, state, act }: Pick<ViewProps, "known" | "state" | "act">) {
