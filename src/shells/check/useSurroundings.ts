@@ -13,19 +13,29 @@ declare global {
 
 type Found = Omit<Surroundings, "heard" | "named" | "opensWindows">;
 
+/**
+ * How long both heights must have stayed, in milliseconds, before they are compared. What the page says
+ * of them changes its own height: judged while the host still follows, it would be wrong for ever.
+ */
+const SETTLED = 300;
+
 /** What can be found out without asking the reader; the heights as they change. */
 export function useSurroundings(root: HTMLElement): Found {
   const [heights, setHeights] = useState({ page: 0, frame: 0 });
   useEffect(() => {
-    const measure = () =>
-      setHeights({
-        page: Math.ceil(root.getBoundingClientRect().height),
-        frame: window.innerHeight,
-      });
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const measure = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        const page = Math.ceil(root.getBoundingClientRect().height);
+        setHeights({ page, frame: window.innerHeight });
+      }, SETTLED);
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(root);
     window.addEventListener("resize", measure);
     return () => {
+      clearTimeout(waiting);
       observer.disconnect();
       window.removeEventListener("resize", measure);
     };
