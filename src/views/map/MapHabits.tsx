@@ -60,9 +60,15 @@ export function MapHabits({
     const bounds = latLngBounds(latLng([west, south]), latLng([east, north]));
     let moved = false;
     let fitting = false;
+    let fitted = "";
     const fit = () => {
+      const { clientWidth, clientHeight } = container;
       // Hidden: what was last shown stays.
-      if (container.clientWidth === 0 || container.clientHeight === 0) return;
+      if (clientWidth === 0 || clientHeight === 0) return;
+      // An observer tells at once what is known already; each fitting has all labels placed anew.
+      const size = `${clientWidth} × ${clientHeight}`;
+      if (size === fitted) return;
+      fitted = size;
       fitting = true;
       map.invalidateSize({ animate: false, pan: false });
       if (!moved) {

@@ -15,12 +15,15 @@ export function landSpots(
   clear: readonly LonLat[],
 ): readonly LonLat[] {
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const outline = land.polygons.flat().flatMap(stepsOf);
   const spots: { at: LonLat; room: number }[] = [];
-  for (let column = 1; column < CELLS; column++) {
-    for (let row = 1; row < CELLS; row++) {
+  for (let row = 1; row < CELLS; row++) {
+    const lat = south + ((north - south) * row) / CELLS;
+    const crossed = crossings(outline, lat);
+    for (let column = 1; column < CELLS; column++) {
       const lon = west + ((east - west) * column) / CELLS;
-      const lat = south + ((north - south) * row) / CELLS;
-      if (!isOn(land, [lon, lat])) continue;
+      const isOnLand = crossed.filter((x) => lon < x).length % 2 === 1;
+      if (!isOnLand) continue;
       const room = Math.min(
         (lon - west) * shrink,
         (east - lon) * shrink,
@@ -34,20 +37,16 @@ export function landSpots(
   return spots.toSorted((a, b) => b.room - a.room).map(({ at }) => at);
 }
 
-/** Whether a line from the point to the east crosses the outlines an odd number of times. */
-function isOn({ polygons }: Land, [lon, lat]: LonLat): boolean {
-  let inside = false;
-  for (const ring of polygons.flat()) {
-    for (const [from, to] of stepsOf(ring)) {
-      const passes = from[1] > lat !== to[1] > lat;
-      const at = from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
-      if (passes && lon < at) inside = !inside;
-    }
-  }
-  return inside;
+type Step = readonly [LonLat, LonLat];
+
+/** Where a parallel crosses an outline, in degrees of longitude: a point is inside between two. */
+function crossings(outline: readonly Step[], lat: number): readonly number[] {
+  return outline
+    .filter(([from, to]) => from[1] > lat !== to[1] > lat)
+    .map(([from, to]) => from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0]));
 }
 
-function stepsOf(ring: Line): (readonly [LonLat, LonLat])[] {
+function stepsOf(ring: Line): Step[] {
   return ring.slice(1).flatMap((to, at) => {
     const from = ring[at];
     return from ? [[from, to] as const] : [];

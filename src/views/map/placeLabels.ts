@@ -68,6 +68,17 @@ interface Candidate extends Placed {
   readonly cost: number;
 }
 
+/** Labels in the order in which they were placed, the first with all the room. */
+interface Order {
+  readonly labels: readonly {
+    readonly key: string;
+    readonly leftOut: number;
+    readonly candidates: readonly Candidate[];
+  }[];
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly cost: number;
+}
+
 /**
  * Places labels so that none covers another, a mark or a control. The first in order matter most: a
  * label for which there is no room is left out. Each label and each pair of them is tried as the first,
@@ -88,11 +99,10 @@ export function placeLabels(
     leftOut: (label.minor ? LEFT_OUT_MINOR : LEFT_OUT) * (wanted.length - at),
     candidates: candidatesOf(label, frame, taken, lines),
   }));
-  let best = { labels: all, ...placeInOrder(all) };
+  let best: Order = { labels: all, placed: new Map(), cost: Infinity };
+  best = placeInOrder(all, best);
   const tryFirst = (...first: typeof all) => {
-    const labels = [...first, ...best.labels.filter((label) => !first.includes(label))];
-    const tried = { labels, ...placeInOrder(labels) };
-    if (tried.cost < best.cost) best = tried;
+    best = placeInOrder([...first, ...best.labels.filter((label) => !first.includes(label))], best);
   };
   const tryEach = () => {
     for (const label of all) tryFirst(label);
@@ -105,22 +115,18 @@ export function placeLabels(
   return best.placed;
 }
 
-function placeInOrder(
-  labels: readonly {
-    readonly key: string;
-    readonly leftOut: number;
-    readonly candidates: readonly Candidate[];
-  }[],
-): { readonly placed: ReadonlyMap<string, Placed>; readonly cost: number } {
+/** The labels placed in this order, unless that turns out to be no cheaper than the best so far. */
+function placeInOrder(labels: Order["labels"], best: Order): Order {
   const placed = new Map<string, Candidate>();
   let cost = 0;
   for (const { key, leftOut, candidates } of labels) {
     const full = [...placed.values()];
     const free = candidates.find((box) => !full.some((other) => overlaps(box, other)));
     cost += free?.cost ?? leftOut;
+    if (cost >= best.cost) return best;
     if (free) placed.set(key, free);
   }
-  return { placed, cost };
+  return { labels, placed, cost };
 }
 
 /** Every position that is free of what is fixed, cheapest first. */
@@ -131,10 +137,12 @@ function candidatesOf(
   lines: readonly Point[],
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const reach = reachOf(label);
+  const near = lines.filter((point) => contains(reach, point));
   for (const [distance, far] of DISTANCES) {
     for (const { box, turn, isOther } of around(label, label.radius + distance)) {
       if (!isInside(box, frame) || taken.some((other) => overlaps(box, other))) continue;
-      const covered = lines.filter((point) => contains(box, point)).length;
+      const covered = near.filter((point) => contains(box, point)).length;
       candidates.push({
         ...box,
         cost:
@@ -147,6 +155,17 @@ function candidatesOf(
     }
   }
   return candidates.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** What no position of a label reaches beyond. */
+function reachOf({ at, radius, width, height }: Wanted): Box {
+  const farthest = radius + Math.max(...DISTANCES.map(([distance]) => distance));
+  return {
+    x: at.x - farthest - width,
+    y: at.y - farthest - height,
+    width: 2 * (farthest + width),
+    height: 2 * (farthest + height),
+  };
 }
 
 /** Positions at one distance: the preferred side first, slanting, above and below, the other side. */

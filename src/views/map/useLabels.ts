@@ -56,7 +56,7 @@ export function useLabels(
     look();
     map.on("moveend zoomend resize", look);
     // The labels have another size when the font has come.
-    void document.fonts.ready.then(look);
+    if (document.fonts.status === "loading") void document.fonts.ready.then(look);
     return () => {
       mounted = false;
       map.off("moveend zoomend resize", look);
@@ -116,10 +116,9 @@ function layOut(
       minor: size.y < SMALL && !row.crossed,
     });
   }
-  const lines = border
-    .map((at) => layerPoint(map, at))
-    .filter(({ x, y }) => Math.abs(x - corner.x - size.x / 2) < size.x && y > corner.y - size.y)
-    .filter(({ y }) => y < corner.y + 2 * size.y);
+  // No label leaves the frame, and of the border's thousands of points most lie outside.
+  const seen = map.getBounds();
+  const lines = border.filter((at) => seen.contains(latLng(at))).map((at) => layerPoint(map, at));
   const placed = new Map(placeLabels(wanted, frame, taken, lines));
   // The names of the countries take the room that is left.
   for (const { code, spots } of countries) {
