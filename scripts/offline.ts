@@ -9,7 +9,7 @@ const WORKER = "sw.js";
 const KEPT = [
   /^((present|about)\/)?index\.html$/,
   /^assets\/.*\.(js|css|woff2)$/,
-  /^(favicon\.svg|address\.js|basemap\/[^/]+json|data\/dataset\.json)$/,
+  /^(favicon\.svg|start\.js|basemap\/[^/]+json|data\/dataset\.json)$/,
 ];
 
 /**

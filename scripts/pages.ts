@@ -8,6 +8,7 @@ import { appModule } from "./appModule.ts";
 import { escaped } from "../src/views/takeaway/copy.ts";
 import { contentPolicy, framingOf, ownHost } from "./headers.ts";
 import { notFoundPage } from "./notFoundPage.ts";
+import { withOneStyleSheet } from "./pageStyles.ts";
 import type * as Prerender from "./prerender.tsx";
 import type { Preview } from "./share/preview.ts";
 import type * as Shared from "./share/shared.tsx";
@@ -62,7 +63,10 @@ export function pages(): Plugin {
           const folder = folderOf(page);
           const linked = withLinks(withPolicy(named(html, page), page), page, bundle);
           const shared = withPreview(linked, PREVIEWS.get(folder));
-          const source = movedTo(page, written(shared, WRITTEN.get(folder)));
+          const styled = withOneStyleSheet(shared, bundle);
+          this.emitFile({ type: "asset", fileName: styled.fileName, source: styled.source });
+          const { html: later, entry } = startedLater(styled.html);
+          const source = movedTo(page, written(later, entry, WRITTEN.get(folder)));
           if (folderOf(page) === "") template.source = source;
           else this.emitFile({ type: "asset", fileName: `${folderOf(page)}index.html`, source });
         }
@@ -72,11 +76,30 @@ export function pages(): Plugin {
   };
 }
 
+/** The page without its code, and the script that it begins with. */
+interface Startless {
+  readonly html: string;
+  readonly entry: string;
+}
+
+/** The page with its code and data named but not asked for: `start.js` does so once it is painted. */
+function startedLater(html: string): Startless {
+  const [tag = "", entry] =
+    /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(html) ?? [];
+  if (entry === undefined) throw new Error("The page has no entry");
+  return {
+    html: html
+      .replace(tag, "")
+      .replaceAll(/rel="(modulepreload|preload)"(?! as="font")/g, 'data-rel="$1"'),
+    entry,
+  };
+}
+
 /** The page with what it says before its script has run. */
-function written(html: string, page: Prerender.Written | undefined): string {
+function written(html: string, entry: string, page: Prerender.Written | undefined): string {
   if (page === undefined) throw new Error("A page was not written");
   const { body, narrowedBy } = page;
-  const script = `<script src="./address.js" data-narrowed-by="${narrowedBy.join(" ")}"></script>`;
+  const script = `<script src="./start.js" data-narrowed-by="${narrowedBy.join(" ")}" data-entry="${entry}"></script>`;
   return [
     [WAITING, `<div class="written">${body}</div>`],
     ["</title>", `</title>\n    ${script}`],
@@ -162,7 +185,7 @@ function closure(bundle: Rolldown.OutputBundle, module: string): Rolldown.Output
 
 /** Paths that started at the root of the site, from the page's own folder. */
 function movedTo(page: Page, html: string): string {
-  return html.replaceAll(/(href|src)="\.\//g, `$1="${rootFrom(page)}`);
+  return html.replaceAll(/(href|src|data-entry)="\.\//g, `$1="${rootFrom(page)}`);
 }
 
 /** A text that must be there, replaced. */

@@ -86,9 +86,9 @@ for (const { name } of EMBEDS) {
       await expect(page.locator(".written .source-line")).toBeVisible();
       // What stands there can be asked for before its style has come.
       await page.waitForFunction(() =>
-        [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(
-          ({ sheet }) => sheet,
-        ),
+        [
+          ...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])"),
+        ].every(({ sheet }) => sheet),
       );
       await page.evaluate(() => document.fonts.load("1em 'Overpass Variable'"));
       const before = await places(page);

@@ -96,6 +96,8 @@ test.describe("without a worker", () => {
     await page.route("**/assets/SourcesView-*.js", (route) => route.abort());
     const loads = countLoads(page);
     await page.goto(`${site.url}?rule=lowest`);
+    // By its own code: what was written has the figure too.
+    await expect(page.locator(".written")).toHaveCount(0);
     await expect(page.getByRole("link", { name: "2,876 people" }).first()).toBeVisible();
     site.deploy(next);
     await expect(page).toHaveTitle(/^Next: /);

@@ -1,0 +1,28 @@
+// Runs before a page is painted: the theme that its address asks for, and whether the address
+// narrows what is shown, so that what was written for everybody is not taken for what was asked.
+// Then, when what was written is on the screen, it fetches the page's code and data: until then they
+// would only take the line from it.
+(function () {
+  var root = document.documentElement;
+  var page = document.currentScript.dataset;
+  var asked = new URLSearchParams(location.search);
+  var theme = asked.get("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  var names = page.narrowedBy.split(" ");
+  if (names.some((name) => asked.get(name))) root.dataset.narrowed = "";
+
+  var isStarted = false;
+  function start() {
+    if (isStarted) return;
+    isStarted = true;
+    for (var link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
+    var entry = document.createElement("script");
+    entry.type = "module";
+    entry.crossOrigin = "";
+    entry.src = page.entry;
+    document.head.append(entry);
+  }
+  new PerformanceObserver(start).observe({ type: "paint", buffered: true });
+  // What nobody sees, as a frame far below, is not painted.
+  addEventListener("load", () => setTimeout(start, 100));
+})();

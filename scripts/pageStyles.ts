@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { Rolldown } from "vite";
+
+const LINK = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/g;
+
+/** A page, and the one style sheet that it waits for. */
+export interface Styled {
+  readonly html: string;
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/**
+ * Joins all style sheets of a page in one file. A page is not painted before each of them is there,
+ * and over a slow line each costs a round trip that one does not. The links to the single files stay,
+ * switched off: by them the code that comes later knows that it need not fetch its style again.
+ */
+export function withOneStyleSheet(html: string, bundle: Rolldown.OutputBundle): Styled {
+  const names = [...html.matchAll(LINK)].map(([, name = ""]) => name);
+  const source = names.map((name) => sourceOf(bundle, name)).join("\n");
+  const digest = createHash("sha256").update(source).digest("base64url").slice(0, 8);
+  const fileName = `assets/page-${digest}.css`;
+  const link = `<link rel="stylesheet" crossorigin href="./${fileName}">`;
+  const marked = html.replaceAll(LINK, (single) => single.replace(">", " disabled>"));
+  const [title = ""] = /<title>.*<\/title>/.exec(html) ?? [];
+  return { html: marked.replace(title, () => `${title}\n    ${link}`), fileName, source };
+}
+
+function sourceOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name];
+  if (file?.type !== "asset") throw new Error(`The build made no ${name}`);
+  return String(file.source).trimEnd();
+}
