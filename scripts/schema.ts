@@ -1,14 +1,8 @@
-// Writes the JSON Schema of a dataset from the schema that the app reads it with: npm run schema
+// Writes what is made from the schema that the app reads datasets with: npm run schema
 import { writeFile } from "node:fs/promises";
-import * as z from "zod/mini";
-import { datasetSchema, SCHEMA_VERSION } from "../src/dataset/schema.ts";
+import { SCHEMA_FILES } from "./schema/files.ts";
 
-const schema = z.toJSONSchema(datasetSchema, { target: "draft-2020-12", reused: "ref" });
-const file = "public/data/dataset.schema.json";
-const text = JSON.stringify(
-  { ...schema, title: "A Myawaddy Returns dataset", version: SCHEMA_VERSION },
-  null,
-  2,
-);
-await writeFile(file, `${text}\n`);
-console.log(`${file} written`);
+for (const { name, make } of SCHEMA_FILES) {
+  await writeFile(name, make());
+  console.log(`${name} written`);
+}

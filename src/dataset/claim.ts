@@ -46,31 +46,45 @@ const population = z.enum(["foreign-nationals", "workers", "staff", "other"]);
 const attributionStep = z.strictObject({
   /** The first step is the origin; each next one carries the step before it. */
   role: z.enum(["said-by", "measured-by", "reported-by", "republished-by", "translated-by"]),
+  /** Who said, counted, reported, carried or translated it. */
   actor: actorId,
+  /** The document in which this step stands; at least one step of a claim has one. */
   source: z.optional(sourceId),
 });
 
 export const claimSchema = z.strictObject({
+  /** Permanent, and never used again. */
   id: claimId,
   /** One statement, in the project's own words. */
   text,
+  /** What it is about, to filter by. */
   topic: topicId,
+  /** How many, as it was said. Absent: the claim states no number. */
   quantity: z.optional(quantitySchema),
+  /** In what it is counted; with every quantity, and only there. */
   unit: z.optional(unitId),
+  /** What was counted; the dataset says what each word means. */
   measure: z.optional(measure),
+  /** Who was counted. */
   population: z.optional(population),
+  /** Whether the count is of some days, of a moment, or running. */
   flow: z.optional(flow),
+  /** What the count is limited to. */
   scope: z.optional(
     z.strictObject({
       /** Absent: all nationalities. */
       nationalities: z.optional(z.array(nationalityCode)),
+      /** The group movement that it counts. */
       batch: z.optional(batchId),
+      /** Where it was. */
       places: z.optional(z.array(placeId)),
       /** In whose hands the people were. */
       holder: z.optional(actorId),
+      /** Absent: both. */
       sex: z.optional(z.enum(["men", "women"])),
     }),
   ),
+  /** When it was said, and what time it is about. */
   time: z.strictObject({
     /** When it was said or printed. */
     said: z.optional(date),
@@ -79,22 +93,35 @@ export const claimSchema = z.strictObject({
     /** The claim that the same speaker made before this one on the same day. */
     after: z.optional(claimId),
   }),
+  /** The chain from who said it to who carried it, origin first. */
   attribution: z.array(attributionStep).check(z.minLength(1)),
   /** The claim that this one repeats; its origin is that claim's. */
   restates: z.optional(claimId),
   /** Number of the paragraph in the source. */
   paragraph: z.optional(z.int().check(z.positive())),
   /** A few words whose wording is itself what is disputed. */
-  words: z.optional(z.strictObject({ text, lang: text })),
+  words: z.optional(
+    z.strictObject({
+      /** As they were said or printed. */
+      text,
+      /** Their language (BCP 47). */
+      lang: text,
+    }),
+  ),
+  /** What a reader has to know besides. */
   note: z.optional(text),
 });
 
 export const actorSchema = z.strictObject({
+  /** Permanent, and never used again. */
   id: actorId,
+  /** As it is shown. */
   name: text,
   /** A name that fits beside a mark and at the head of a column, where the name does not. */
   short: z.optional(text),
+  /** Other names, found by the search. */
   aliases: z.optional(z.array(text)),
+  /** What kind of body or person it is. */
   kind: z.enum([
     "state-body",
     "state-media",
@@ -112,12 +139,20 @@ export const actorSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
+  /** Permanent, and never used again. */
   id: sourceId,
+  /** Who published the document. */
   publisher: text,
+  /** Of the document. */
   title: text,
+  /** Where it can be read. */
   url: z.optional(link),
+  /** When. Absent: the copy that was read has no date. */
   published: z.optional(date),
+  /** How the document came to say it; `low` is marked wherever it is the only one. */
   kind: z.enum(["official", "wire", "established", "republisher", "reference", "low"]),
+  /** Its language (BCP 47). */
   lang: text,
+  /** What a reader has to know of it: why its date is doubted, what was not seen. */
   note: z.optional(text),
 });
