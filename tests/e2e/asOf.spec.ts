@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { PUBLISHED } from "../fixtures/published.ts";
 
 /** What was known on a day, on the built site. */
 
@@ -10,7 +11,7 @@ test("on 12 February there are 53 and then 261, on the 13th the 260 that were re
   await page.goto("./?asof=2025-02-12&claim=t2x-total&claim=c062&claim=c064");
   const said = page.getByRole("group", { name: "What was known on a day" });
   await expect(said.getByRole("status")).toHaveText(
-    "26 of 273 claims had been said by the end of 12 February 2025, Bangkok time",
+    `26 of ${PUBLISHED.claims} claims had been said by the end of 12 February 2025, Bangkok time`,
   );
   const claims = page.getByRole("region", { name: "Claims", exact: true });
   await expect(claims.locator("#claim-t2x-total")).toContainText("53");
@@ -51,7 +52,7 @@ test("the day is chosen by keyboard, kept in the address, and played", async ({ 
 test("a frame says what day it is of", async ({ page }) => {
   await page.goto("./embed/batches/?asof=2025-02-12");
   await expect(
-    page.getByText("26 of 273 claims had been said by the end of 12 February 2025"),
+    page.getByText(`26 of ${PUBLISHED.claims} claims had been said by the end of 12 February 2025`),
   ).toBeVisible();
   await expect(page.getByRole("region", { name: "Returned by batch" })).toContainText("261");
   const { violations } = await new AxeBuilder({ page })
@@ -73,7 +74,7 @@ test("every view stands on a day before anything was said", async ({ page }) => 
     "sources",
   ]) {
     await page.goto(`./embed/${view}/?asof=1999-01-01`);
-    await expect(page.getByText("0 of 273 claims had been said")).toBeVisible();
+    await expect(page.getByText(`0 of ${PUBLISHED.claims} claims had been said`)).toBeVisible();
     await expect(page.getByRole("heading").first()).toBeVisible();
     await expect(page.getByText("could not be loaded")).toHaveCount(0);
   }

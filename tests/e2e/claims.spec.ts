@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openPart } from "./openPart.ts";
+import { PUBLISHED } from "../fixtures/published.ts";
 
 /** The claims as an analyst works with them, in the built site. */
 
@@ -15,7 +16,7 @@ function claimsOf(page: Page) {
 test("hundreds of claims leave the page short, and none of them out of it", async ({ page }) => {
   await page.goto("./");
   const { view } = claimsOf(page);
-  await expect(view.getByRole("article")).toHaveCount(273);
+  await expect(view.getByRole("article")).toHaveCount(PUBLISHED.claims);
   const text = (await view.textContent()) ?? "";
   const dataset: { claims: { text: string }[] } = await (
     await page.request.get("./data/dataset.json")
@@ -30,7 +31,7 @@ test("hundreds of claims leave the page short, and none of them out of it", asyn
 test("on paper every claim is there in full", async ({ page }) => {
   await page.goto("./");
   const { view } = claimsOf(page);
-  await expect(view.getByRole("article")).toHaveCount(273);
+  await expect(view.getByRole("article")).toHaveCount(PUBLISHED.claims);
   await page.emulateMedia({ media: "print" });
   const last = view.getByRole("article").last();
   const pane = view.getByRole("region", { name: "Results" });
@@ -69,7 +70,7 @@ test("facets narrow, widen and let go, by mouse", async ({ page }) => {
   await facet("Nationality")
     .getByRole("checkbox", { name: /^Ethiopia \(34\)/ })
     .check();
-  await expect(status).toHaveText("34 of 273 claims");
+  await expect(status).toHaveText(`34 of ${PUBLISHED.claims} claims`);
   await expect(view.getByRole("article")).toHaveCount(34);
   await facet("Nationality")
     .getByRole("checkbox", { name: /^Kenya/ })
@@ -77,9 +78,9 @@ test("facets narrow, widen and let go, by mouse", async ({ page }) => {
   await facet("Nationality").getByRole("button", { name: "only Kenya" }).click();
   await expect(page).toHaveURL(/\?nationality=KEN$/);
   await page.goBack();
-  await expect(status).toHaveText("34 of 273 claims");
+  await expect(status).toHaveText(`34 of ${PUBLISHED.claims} claims`);
   await view.getByRole("button", { name: "Remove filter Nationality: Ethiopia" }).click();
-  await expect(status).toHaveText("273 of 273 claims");
+  await expect(status).toHaveText(`${PUBLISHED.claims} of ${PUBLISHED.claims} claims`);
 });
 
 test("which Ethiopians were counted twice, by keyboard alone", async ({ page }) => {

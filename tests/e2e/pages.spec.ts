@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { PUBLISHED } from "../fixtures/published.ts";
 
 /** Every page of the built site, as its own file. */
 const EMBEDS = [
@@ -50,9 +51,9 @@ test("about/ says what the site and its marks are, from one link, and runs nothi
 test("an address can pin a published version of the dataset", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto("./embed/sources/?v=1.0.0");
+  await page.goto(`./embed/sources/?v=${PUBLISHED.version}`);
   await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
-  expect(asked).toContain("/data/versions/1.0.0.json");
+  expect(asked).toContain(`/data/versions/${PUBLISHED.version}.json`);
   await page.goto("./?v=9.9.9");
   await expect(page.getByRole("alert")).toContainText("data/versions/9.9.9.json");
 });

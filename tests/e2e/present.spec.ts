@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { PUBLISHED } from "../fixtures/published.ts";
 
 /** The presentation on the built site, by the keys of a clicker alone. */
 const DECK = 10;
@@ -61,7 +62,9 @@ test("the whole deck is shown by a clicker's keys, in letters for the back row",
     expect(small, `slide ${slide}`).toEqual([]);
     expect(await clipped(page), `slide ${slide}`).toEqual([]);
     await expect(shown(page).locator(".slide-edition")).toContainText("As of 6 July 2025");
-    await expect(shown(page).locator(".slide-edition")).toContainText("version 1.0.0");
+    await expect(shown(page).locator(".slide-edition")).toContainText(
+      `version ${PUBLISHED.version}`,
+    );
     await expect(shown(page).locator(".qr-code")).toBeVisible();
   }
   await page.keyboard.press("PageDown");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
+import { PUBLISHED } from "../fixtures/published.ts";
 
 /** What leaves the page: files, pictures, sentences, citations. */
 
@@ -32,7 +33,7 @@ test("the published files are there, and the data package names them", async ({ 
     expect((await page.request.get(`./data/${path}`)).ok(), path).toBe(true);
   }
   const claims = records(await (await page.request.get("./data/claims.csv")).body());
-  expect(claims).toHaveLength(273);
+  expect(claims).toHaveLength(PUBLISHED.claims);
   expect(claims.filter((row) => row["source_name"] === "")).toEqual([]);
   expect(claims.filter((row) => row["value"] !== "" && row["qualifier"] === "")).toEqual([]);
 });
@@ -40,14 +41,14 @@ test("the published files are there, and the data package names them", async ({ 
 test("the claims on screen leave as CSV that says by which filters", async ({ page }) => {
   await page.goto("./?nationality=ETH&kind=exact");
   const status = page.getByRole("region", { name: "Claims", exact: true }).getByRole("status");
-  await expect(status).toHaveText("31 of 273 claims");
+  await expect(status).toHaveText(`31 of ${PUBLISHED.claims} claims`);
   const panel = await openPanel(page, "Claims");
   await expect(panel).toContainText("Nationality: Ethiopia; Kind: exact");
   const { name, bytes } = await fileOf(
     page,
     panel.getByRole("button", { name: "CSV", exact: true }),
   );
-  expect(name).toBe("myawaddy-returns-1.0.0-selection-claims.csv");
+  expect(name).toBe(`myawaddy-returns-${PUBLISHED.version}-selection-claims.csv`);
   expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
   const rows = records(bytes);
   expect(rows).toHaveLength(31);
@@ -98,7 +99,11 @@ for (const [view, says] of [
     expect(read.fault).toBeNull();
     expect(read.title).not.toBe("");
     expect(read.desc).not.toBe("");
-    for (const words of [...says, "Myawaddy Returns, version 1.0.0", page.url().split("#")[0]]) {
+    for (const words of [
+      ...says,
+      `Myawaddy Returns, version ${PUBLISHED.version}`,
+      page.url().split("#")[0],
+    ]) {
       expect(read.text).toContain(words ?? "");
     }
   });

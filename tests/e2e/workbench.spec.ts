@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { scrollTo } from "./scrollTo.ts";
+import { PUBLISHED } from "../fixtures/published.ts";
 
 /** What an analyst works with besides the views: keys, what belongs together, what changed. */
-const PUBLISHED = readFileSync("public/data/dataset.json", "utf8");
+const TEXT = readFileSync("public/data/dataset.json", "utf8");
 
 test("keys lead through the page, are listed, and can all be turned off", async ({ page }) => {
   await page.goto("./?nationality=ETH");
@@ -69,7 +70,7 @@ test("keys lead through the page, are listed, and can all be turned off", async 
 test("what changed since a version, and since the last visit, is told", async ({ page }) => {
   await page.route("**/data/versions/0.9.0.json", (route) =>
     route.fulfill({
-      body: PUBLISHED.replace('"version": "1.0.0"', '"version": "0.9.0"').replace(
+      body: TEXT.replace(`"version": "${PUBLISHED.version}"`, '"version": "0.9.0"').replace(
         /("id": "c012"[^]*?"value": )621/,
         "$1600",
       ),

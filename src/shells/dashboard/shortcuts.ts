@@ -48,7 +48,7 @@ export function shortcutOf(press: KeyPress): Shortcut | undefined {
 /** The keys and what they do, as they are listed. */
 export const SHORTCUT_LIST: readonly (readonly [keys: string, does: string])[] = [
   ["/", "Search the claims"],
-  ["1 to 7", "Go to a section, in their order"],
+  [`1 to ${SECTIONS.length}`, "Go to a section, in their order"],
   ["j, k", "Go to the next claim, or the one before"],
   ["x", "Take all filters off"],
   ["d", "Take away the section in which the focus is"],
