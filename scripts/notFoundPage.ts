@@ -15,7 +15,7 @@ export function notFoundPage(): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
-    <title>No such page: Myawaddy Returns</title>
+    <title>No such page</title>
   </head>
   <body>
     <h1>There is no page at this address</h1>

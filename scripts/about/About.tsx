@@ -37,11 +37,12 @@ export function About({
 }: {
   readonly dataset: Dataset;
   readonly units: ReadonlyMap<string, Unit>;
-  readonly river: RiverRule;
+  /** Absent where the dataset names no line. */
+  readonly river: RiverRule | undefined;
   /** The batches that the chart draws: its key explains those that are there. */
   readonly rows: readonly BatchRow[];
-  /** A claim of each status, with a figure. */
-  readonly examples: { readonly [S in Status]: Card };
+  /** A claim of each status that there is, with a figure. */
+  readonly examples: ReadonlyMap<Status, Card>;
   readonly citations: readonly Citation[];
   /** Where those who publish this copy can be reached, if they say so. */
   readonly contact: string | undefined;
@@ -55,13 +56,15 @@ export function About({
           Every figure here has somebody who said it. This site keeps who that was, how exact the
           figure is, what it counts and who disagrees, and draws no number without them.
         </p>
-        <svg
-          viewBox={`0 0 ${river.width} ${river.height}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <path d={river.path} />
-        </svg>
+        {river && (
+          <svg
+            viewBox={`0 0 ${river.width} ${river.height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path d={river.path} />
+          </svg>
+        )}
       </header>
       <nav className="about-contents" aria-label="On this page">
         {Object.entries(SECTIONS).map(([id, title]) => (

@@ -24,7 +24,7 @@ export function Legend({
   readonly dataset: Dataset;
   readonly units: ReadonlyMap<string, Unit>;
   readonly rows: readonly BatchRow[];
-  readonly examples: { readonly [S in Status]: Card };
+  readonly examples: ReadonlyMap<Status, Card>;
 }) {
   const [unit] = dataset.units;
   const [claim] = dataset.claims;
@@ -37,15 +37,20 @@ export function Legend({
       {unit && claim && <MarkList unit={unit} claim={claim.id} />}
       <h3 id="statuses">How a claim stands beside others</h3>
       <Glossary
-        entries={STATUSES.map((status) => ({
-          id: `status-${status}`,
-          word: (
-            <>
-              {STATUS_WORDS[status]}: <CardFigure card={examples[status]} units={units} />
-            </>
-          ),
-          means: STATUS_MEANINGS[status],
-        }))}
+        entries={STATUSES.map((status) => {
+          const card = examples.get(status);
+          return {
+            id: `status-${status}`,
+            word: card ? (
+              <>
+                {STATUS_WORDS[status]}: <CardFigure card={card} units={units} />
+              </>
+            ) : (
+              STATUS_WORDS[status]
+            ),
+            means: STATUS_MEANINGS[status],
+          };
+        })}
       />
       <h3 id="bars">Bars of batches</h3>
       <BatchKey rows={rows} />

@@ -4,7 +4,7 @@ import { deriveBatches } from "../../src/derive/batches.ts";
 import type { Card } from "../../src/derive/cards.ts";
 import type { Known } from "../../src/derive/known.ts";
 import type { RiverRule } from "../../src/derive/river.ts";
-import type { Status } from "../../src/derive/status.ts";
+import { type Status, STATUSES } from "../../src/derive/status.ts";
 import { DEFAULT_VIEW_STATE } from "../../src/url/viewState.ts";
 import { datasetLd } from "../../src/views/machine/claimsLd.ts";
 import { cite, CITATION_STYLES } from "../../src/views/takeaway/citation.ts";
@@ -19,7 +19,7 @@ const DESCRIPTION =
 export function aboutPage(
   known: Known,
   cards: readonly Card[],
-  river: RiverRule,
+  river: RiverRule | undefined,
   claimsFile: string,
 ): StaticPage {
   const { dataset } = known;
@@ -44,11 +44,7 @@ export function aboutPage(
       units={new Map(dataset.units.map((unit) => [unit.id, unit]))}
       river={river}
       rows={deriveBatches(known, DEFAULT_VIEW_STATE).rows}
-      examples={{
-        agreed: exampleOf("agreed", cards),
-        disputed: exampleOf("disputed", cards),
-        "single-source": exampleOf("single-source", cards),
-      }}
+      examples={new Map(STATUSES.flatMap((status) => exampleOf(status, cards)))}
       citations={citations(dataset, site)}
       contact={contact === "" ? undefined : contact}
     />,
@@ -64,8 +60,7 @@ function citations(dataset: Dataset, site: string | undefined) {
   }));
 }
 
-function exampleOf(status: Status, cards: readonly Card[]): Card {
+function exampleOf(status: Status, cards: readonly Card[]): readonly (readonly [Status, Card])[] {
   const found = cards.find((card) => card.status === status && card.figure);
-  if (!found) throw new Error(`No claim with a figure is ${status}`);
-  return found;
+  return found ? [[status, found]] : [];
 }

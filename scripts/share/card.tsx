@@ -35,7 +35,8 @@ export interface ClaimCard {
 export interface CardFrame {
   readonly title: string;
   readonly edition: string;
-  readonly river: RiverRule;
+  /** Absent where the dataset names no line. */
+  readonly river: RiverRule | undefined;
 }
 
 /** Elements as satori lays them out: flexible boxes, each with its style written out. */
@@ -162,14 +163,16 @@ function Rule({ frame: { river } }: { readonly frame: CardFrame }) {
   const width = CARD.width - 128;
   return (
     <div style={{ display: "flex", marginBottom: 14, marginTop: 14 }}>
-      <svg
-        width={width}
-        height={34}
-        viewBox={`0 0 ${river.width} ${river.height}`}
-        preserveAspectRatio="none"
-      >
-        <path d={river.path} fill="none" stroke={RIVER} strokeWidth={2.5} />
-      </svg>
+      {river && (
+        <svg
+          width={width}
+          height={34}
+          viewBox={`0 0 ${river.width} ${river.height}`}
+          preserveAspectRatio="none"
+        >
+          <path d={river.path} fill="none" stroke={RIVER} strokeWidth={2.5} />
+        </svg>
+      )}
     </div>
   );
 }
