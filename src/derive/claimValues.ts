@@ -1,6 +1,7 @@
 import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import type { Batch, Claim, ClaimId, Tally } from "../dataset/schema.ts";
 import type { Known } from "./known.ts";
+import type { Lookup } from "./lookup.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
 import { STATUSES } from "./status.ts";
 
@@ -42,22 +43,28 @@ export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>>
   const { dataset, lookup, relations } = known;
   const { about, inputTo, tallies } = tiesOf(known);
   const bodies = new Map(dataset.actors.map(({ id }) => [id, [bodyOf(id, lookup).id]]));
-  const nationalitiesOf = (batch: Batch) => [
-    ...(batch.nationality === undefined ? NONE : [batch.nationality]),
-    ...(batch.tally === undefined ? NONE : rowsOf(lookup.tally(batch.tally))),
-  ];
+  const ofBatch = new Map(
+    dataset.batches.map((batch) => [
+      batch,
+      { nationalities: nationalitiesOf(batch, lookup), places: placesOf(batch) },
+    ]),
+  );
   return {
     nationality: ({ id, scope }) =>
       union(scope?.nationalities ?? NONE, [
         ...(tallies.get(id) ?? []).map(rowsOf),
-        ...(about.get(id) ?? []).map(nationalitiesOf),
+        ...(about.get(id) ?? []).map((batch) => ofBatch.get(batch)?.nationalities ?? NONE),
       ]),
     batch: ({ id }) =>
       union(
         NONE,
         [about, inputTo].map((ties) => (ties.get(id) ?? []).map((batch) => batch.id)),
       ),
-    place: ({ id, scope }) => union(scope?.places ?? NONE, (about.get(id) ?? []).map(placesOf)),
+    place: ({ id, scope }) =>
+      union(
+        scope?.places ?? NONE,
+        (about.get(id) ?? []).map((batch) => ofBatch.get(batch)?.places ?? NONE),
+      ),
     claimant: (claim) => bodies.get(claimantOf(claim)) ?? NONE,
     topic: ({ topic }) => [topic],
     source: ({ attribution }) => {
@@ -133,6 +140,13 @@ function rowsOf(tally: Tally): readonly string[] {
   return tally.rows.map((row) => row.nationality);
 }
 
+function nationalitiesOf({ nationality, tally }: Batch, lookup: Lookup): readonly string[] {
+  return [
+    ...(nationality === undefined ? NONE : [nationality]),
+    ...(tally === undefined ? NONE : rowsOf(lookup.tally(tally))),
+  ];
+}
+
 function placesOf(batch: Batch): readonly string[] {
   const ends = [batch.crossing, batch.to].flatMap((place) => place ?? NONE);
   return [...ends, ...(batch.fromPlaces ?? NONE), ...(batch.via ?? NONE)];
@@ -144,6 +158,10 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** The ids of all lists, each once: short lists, for which a set takes longer. */
 function union(ids: readonly string[], others: readonly (readonly string[])[]): readonly string[] {
-  return others.length === 0 ? ids : [...new Set([...ids, ...others.flat()])];
+  if (others.length === 0) return ids;
+  const all = [...ids];
+  for (const list of others) for (const id of list) if (!all.includes(id)) all.push(id);
+  return all;
 }

@@ -38,11 +38,11 @@ export function indexDimension(
   sorted.forEach(({ at }, i) => {
     rank[at] = i;
   });
-  return {
-    values: sorted.map(({ value }) => value),
-    starts,
-    members: Uint16Array.from(found, (at) => rank[at] ?? 0),
-  };
+  const members = new Uint16Array(found.length);
+  found.forEach((at, i) => {
+    members[i] = rank[at] ?? 0;
+  });
+  return { values: sorted.map(({ value }) => value), starts, members };
 }
 
 interface Ranked {

@@ -36,17 +36,18 @@ export function normaliseText(text: string): string {
 }
 
 /** A mark of exactness, caught where a number follows. */
-const EXACTNESS = /([~≥≤<>])\s*(?=\d)|[~≥≤<>]/g;
+const EXACTNESS = /([~≥≤<>])[^\S\n]*(?=\d)|[~≥≤<>]/g;
 
 function plainLetters(text: string): string {
   const lower = text.normalize("NFKC").toLowerCase();
   // Most text has no letter that needs more.
-  if (!/[^\0-\x7f]/.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC")
-    .replaceAll("đ", "d");
+  return lower.replace(/[\0-\x7f]?[^\0-\x7f]+/g, (letters) =>
+    letters
+      .normalize("NFD")
+      .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+      .normalize("NFC")
+      .replaceAll("đ", "d"),
+  );
 }
 
 /** The words of a query, normalised. */
@@ -61,13 +62,12 @@ export function queryWords(q: string): readonly string[] {
  * @param names shared names: the text of each, and the positions of its claims
  */
 export function buildTextIndex(own: readonly string[], names: readonly SharedName[]): TextIndex {
-  const parts = own.map((text) => `${normaliseText(text).replaceAll("\n", " ")}\n`);
+  // All at once, which takes half as long as claim by claim: no step reaches over a line break.
+  const text = normaliseText(own.map((words) => `${words.replaceAll("\n", " ")}\n`).join(""));
   const starts = new Uint32Array(own.length + 1);
-  parts.forEach((part, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + part.length;
-  });
+  for (let i = 0; i < own.length; i++) starts[i + 1] = text.indexOf("\n", starts[i]) + 1;
   return {
-    own: parts.join(""),
+    own: text,
     starts,
     names: names.map(({ text, claims }) => ({ text: normaliseText(text), claims })),
   };
