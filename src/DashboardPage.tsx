@@ -2,6 +2,7 @@ import { KeptData } from "./KeptData.tsx";
 import { Reading } from "./Reading.tsx";
 import { Dashboard } from "./shells/Dashboard.tsx";
 import type { Page } from "./shells/page.ts";
+import { parseSince } from "./url/sinceParam.ts";
 import { lazyView } from "./views/lazyView.tsx";
 
 const News = lazyView(() => import("./News.tsx").then((module) => module.News));
@@ -13,7 +14,15 @@ export function DashboardPage(props: {
 }) {
   return (
     <Reading {...props} Data={KeptData}>
-      {(shell) => <Dashboard {...shell} News={News} Tools={Tools} />}
+      {(shell) => (
+        <Dashboard
+          {...shell}
+          // What has changed since a version is told here only.
+          ignored={[...shell.ignored, ...parseSince(shell.query).ignored]}
+          News={News}
+          Tools={Tools}
+        />
+      )}
     </Reading>
   );
 }

@@ -27,7 +27,7 @@ export function News({
   query,
   act,
 }: NewsProps) {
-  const since = parseSince(query);
+  const { since } = parseSince(query);
   const isOurs = data === "";
   const [seen, setSeen] = useState(() => (isOurs && v === "" ? readSeen(shown.version) : ""));
   const isPinned = isOurs && since === "" && v !== "";

@@ -63,8 +63,9 @@ test("an address gives the same page in another browser", async ({ page, browser
 });
 
 test("says which part of an address it ignored", async ({ page }) => {
-  await page.goto("./?nationality=XYZ");
+  await page.goto("./?nationality=XYZ&since=last-week");
   await expect(page.getByRole("alert")).toContainText("nationality=XYZ");
+  await expect(page.getByRole("alert")).toContainText("since=last-week");
 });
 
 test("every batch and every official total is a mark with a link", async ({ page }) => {
