@@ -99,8 +99,8 @@ export interface Relief {
   readonly claims: number;
 }
 
-/** Why nothing matches: each condition, and how many claims it alone keeps out. */
-export function explainEmpty({ filter, failed }: Matched): readonly Relief[] {
+/** Why no more match: each condition, and how many claims it alone keeps out. */
+export function reliefsOf({ filter, failed }: Matched): readonly Relief[] {
   return activeConditions(filter).map((condition) => {
     const bit = bitOf(condition);
     let claims = 0;

@@ -235,6 +235,16 @@ describe("facets", () => {
     expect(screen.getByRole("heading", { name: "Claims" })).toHaveFocus();
   });
 
+  it("chips say how many more there would be without each filter", async () => {
+    await show({ nationality: ["CHN", "KEN"], topic: ["returns"], q: "260" });
+    const chips = within(screen.getByRole("list", { name: "Filters that are on" }));
+    expect(
+      chips.getByRole("button", { name: "Remove filter “260”: without it 1 more" }),
+    ).toBeVisible();
+    // One of two nationalities: taken off alone it brings nothing back.
+    expect(chips.getByRole("button", { name: "Remove filter Nationality: China" })).toBeVisible();
+  });
+
   it("say what each filter keeps out when nothing is left", async () => {
     await show({ nationality: ["CHN"], q: "kenyans" });
     expect(screen.getByRole("heading", { name: "No claim matches" })).toBeVisible();

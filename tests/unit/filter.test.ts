@@ -9,7 +9,7 @@ import { countDates } from "../../src/derive/dateHistogram.ts";
 import { countFacets } from "../../src/derive/facets.ts";
 import {
   countUndated,
-  explainEmpty,
+  reliefsOf,
   type Filter,
   matchClaims,
   selectClaims,
@@ -547,7 +547,7 @@ describe(binDates, () => {
   });
 });
 
-describe(explainEmpty, () => {
+describe(reliefsOf, () => {
   test("says how many claims each condition alone keeps out", () => {
     const of = known([
       rawClaim("a", { topic: "returns", scope: { nationalities: ["CHN"] } }),
@@ -556,7 +556,7 @@ describe(explainEmpty, () => {
     ]);
     const index = buildClaimIndex(of);
     const filter = { ...ALL, topic: ["returns"], nationality: ["IND"], q: "claim" };
-    expect(explainEmpty(matchClaims(index, filter))).toEqual([
+    expect(reliefsOf(matchClaims(index, filter))).toEqual([
       { condition: "q", claims: 0 },
       { condition: "nationality", claims: 2 },
       { condition: "topic", claims: 1 },

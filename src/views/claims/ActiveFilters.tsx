@@ -1,7 +1,8 @@
-import type { ClaimIndex } from "../../derive/claimIndex.ts";
+import type { ClaimList } from "../../derive/claimList.ts";
 import { DIMENSIONS } from "../../derive/claimValues.ts";
-import { chosenValues, type Filter } from "../../derive/filter.ts";
+import { chosenValues, type Condition, reliefsOf, type Filter } from "../../derive/filter.ts";
 import type { ViewState } from "../../url/viewState.ts";
+import { formatNumber } from "../format.ts";
 import { dropCondition, NO_FILTER, toggleValue } from "./changes.ts";
 import { DIMENSION_NAMES, rangeWords, valueWords } from "./words.ts";
 
@@ -10,33 +11,38 @@ interface Chip {
   readonly key: string;
   readonly name: string;
   readonly change: Partial<ViewState>;
+  /** What it alone keeps out; undefined for one of several values, which widen each other. */
+  readonly without: number | undefined;
 }
 
-/** Every part of the filter, each with a button that takes it off. */
+/** Every part of the filter, each with what it keeps out and a button that takes it off. */
 export function ActiveFilters({
   filter,
-  index,
+  list,
   onChange,
 }: {
   readonly filter: Filter;
-  readonly index: ClaimIndex;
+  readonly list: ClaimList;
   readonly onChange: (change: Partial<ViewState>) => void;
 }) {
-  const chips = chipsOf(filter, index);
+  const chips = chipsOf(filter, list);
   if (chips.length === 0) return null;
   return (
     <ul className="active-filters" aria-label="Filters that are on">
-      {chips.map(({ key, name, change }) => (
-        <li key={key}>
-          <button
-            type="button"
-            aria-label={`Remove filter ${name}`}
-            onClick={() => onChange(change)}
-          >
-            {name} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
+      {chips.map(({ key, name, change, without }) => {
+        const more = without === undefined ? "" : `without it ${formatNumber(without)} more`;
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              aria-label={`Remove filter ${name}${more === "" ? "" : `: ${more}`}`}
+              onClick={() => onChange(change)}
+            >
+              {name} {more !== "" && <small>{more}</small>} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
       <li>
         <button type="button" onClick={() => onChange(NO_FILTER)}>
           Reset all filters
@@ -46,19 +52,27 @@ export function ActiveFilters({
   );
 }
 
-function chipsOf(filter: Filter, index: ClaimIndex): readonly Chip[] {
+function chipsOf(filter: Filter, { index, matched }: ClaimList): readonly Chip[] {
   const { q, from, to } = filter;
+  const reliefs = new Map(
+    reliefsOf(matched).map(({ condition, claims }) => [condition, claims] as const),
+  );
+  const dropped = (condition: Condition) => ({
+    change: dropCondition(condition),
+    without: reliefs.get(condition),
+  });
   return [
-    ...(q.trim() === "" ? [] : [{ key: "q", name: `“${q}”`, change: dropCondition("q") }]),
+    ...(q.trim() === "" ? [] : [{ key: "q", name: `“${q}”`, ...dropped("q") }]),
     ...DIMENSIONS.flatMap((dimension) =>
-      chosenValues(index, filter, dimension).map((value) => ({
+      chosenValues(index, filter, dimension).map((value, _at, { length }) => ({
         key: `${dimension} ${value.id}`,
         name: `${DIMENSION_NAMES[dimension]}: ${valueWords(dimension, value)}`,
         change: toggleValue(filter, dimension, value.id),
+        without: length === 1 ? reliefs.get(dimension) : undefined,
       })),
     ),
     ...(from === "" && to === ""
       ? []
-      : [{ key: "dates", name: rangeWords(filter), change: dropCondition("dates") }]),
+      : [{ key: "dates", name: rangeWords(filter), ...dropped("dates") }]),
   ];
 }

@@ -137,7 +137,7 @@ export function Claims({
             <DensitySwitch density={density} onDensity={setDensity} />
             <SortSelect sort={sort} onSort={(sort) => act.go({ sort })} />
           </div>
-          <ActiveFilters filter={filter} index={list.index} onChange={takeOff} />
+          <ActiveFilters filter={filter} list={list} onChange={takeOff} />
           <CompareSwitch filter={filter} compare={compare} act={act} />
           {known && compare !== "" && isComparable(filter, compare) ? (
             <Suspense fallback={<p>Loading…</p>}>

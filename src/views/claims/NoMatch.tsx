@@ -1,5 +1,5 @@
 import type { ClaimList } from "../../derive/claimList.ts";
-import { chosenValues, explainEmpty, type Filter } from "../../derive/filter.ts";
+import { chosenValues, reliefsOf, type Filter } from "../../derive/filter.ts";
 import type { ViewState } from "../../url/viewState.ts";
 import { countWords } from "../countWords.ts";
 import { dropCondition, NO_FILTER } from "./changes.ts";
@@ -15,7 +15,7 @@ export function NoMatch({
   readonly filter: Filter;
   readonly onChange: (change: Partial<ViewState>) => void;
 }) {
-  const reliefs = explainEmpty(matched);
+  const reliefs = reliefsOf(matched);
   const helps = reliefs.some(({ claims }) => claims > 0);
   return (
     <div className="no-match">
