@@ -19,19 +19,21 @@ export function FailurePage({
 }) {
   const { title, advice } = explain(failure);
   return (
-    <main className="failure-page" role="alert">
-      <h1>{title}</h1>
-      {failure && (
-        <p className="failure-page-where">
-          <code>{failure.url}</code>
-        </p>
-      )}
-      {failure && <Detail failure={failure} />}
-      <p>{advice}</p>
-      <button type="button" onClick={onRetry}>
-        Try again
-      </button>
-      {wayOut}
+    <main>
+      <div className="failure-page" role="alert">
+        <h1>{title}</h1>
+        {failure && (
+          <p className="failure-page-where">
+            <code>{failure.url}</code>
+          </p>
+        )}
+        {failure && <Detail failure={failure} />}
+        <p>{advice}</p>
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+        {wayOut}
+      </div>
     </main>
   );
 }

@@ -7,7 +7,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
   const [dismissed, setDismissed] = useState("");
   if (dismissed === text) return null;
   return (
-    <aside className="ignored-notice" role="alert">
+    <div className="ignored-notice" role="alert">
       <p>Ignored of the address:</p>
       <ul>
         {ignored.map(({ name, value, used }) => (
@@ -22,6 +22,6 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
       <button type="button" onClick={() => setDismissed(text)}>
         Dismiss
       </button>
-    </aside>
+    </div>
   );
 }

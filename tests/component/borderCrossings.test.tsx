@@ -60,6 +60,7 @@ function crossings(fields: Partial<RawDataset> = FIELDS) {
   const { rows } = deriveBatches(known, { nationality: [], rule: "editor" });
   return (
     <BorderCrossings
+      hasBorder
       places={derivePlaces(known, rows)}
       border={undefined}
       region={undefined}

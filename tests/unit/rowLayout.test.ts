@@ -25,6 +25,12 @@ function rowsOf(chinese: number, kenyans: number): readonly TallyRowView[] {
 }
 
 describe(layRows, () => {
+  it("is as wide as its room where no nationality is named", () => {
+    const { width, plot, plotWidth } = layRows([], "log", 800);
+    expect(plotWidth).toBeGreaterThan(0);
+    expect(plot + plotWidth).toBeLessThanOrEqual(width);
+  });
+
   it("puts each power of ten as far from the last on a log scale", () => {
     const { at, ticks } = layRows(rowsOf(4860, 1), "log", 800);
     expect(ticks).toEqual([1, 10, 100, 1000]);

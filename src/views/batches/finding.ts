@@ -9,7 +9,9 @@ export function batchesFinding(batches: Batches): Sentence {
   const { total, largest, chosen } = batches;
   const whose = whoseWords(batches);
   if (!total || !largest) {
-    const words = `No batch on record names ${whose}: nobody has reported one, which is not zero.`;
+    const none =
+      chosen.length === 0 ? "No batch is on record" : `No batch on record names ${whose}`;
+    const words = `${none}: nobody has reported one, which is not zero.`;
     return [{ kind: "words", words }];
   }
   const who = chosen.length === 0 ? "People" : whose;

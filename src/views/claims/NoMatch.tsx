@@ -16,6 +16,7 @@ export function NoMatch({
   readonly onChange: (change: Partial<ViewState>) => void;
 }) {
   const reliefs = reliefsOf(matched);
+  if (reliefs.length === 0) return <p className="no-match">No claim is on record.</p>;
   const helps = reliefs.some(({ claims }) => claims > 0);
   return (
     <div className="no-match">

@@ -30,6 +30,7 @@ const BorderMap = lazyView(() => import("./BorderMap.tsx").then((module) => modu
 export function BorderCrossings({
   places,
   border,
+  hasBorder,
   region,
   rule,
   unit,
@@ -38,6 +39,8 @@ export function BorderCrossings({
   readonly places: Places;
   /** The border and the land beside it; absent while it loads. */
   readonly border: Loaded<Basemap> | undefined;
+  /** Whether the dataset names a border line. */
+  readonly hasBorder: boolean;
   /** The land of the region; absent while it loads. */
   readonly region: Loaded<Basemap> | undefined;
   readonly rule: Rule;
@@ -51,6 +54,8 @@ export function BorderCrossings({
   const listId = useId();
   const units = useMemo(() => new Map([[unit.id, unit]]), [unit]);
   const twin = useMemo(() => crossingsTwin(places, unit, act), [places, unit, act]);
+  const credit =
+    places.attribution ?? (border && "value" in border ? border.value.attribution : undefined);
   const opened = places.rows.find((row) => row.id === open);
   const onOpen = (id: PlaceId, from: HTMLElement | undefined) => {
     opener.current = from;
@@ -118,10 +123,8 @@ export function BorderCrossings({
             )}
           </ChartFigure>
           <p className="border-crossings-credit">
-            {describeBorder(border)}{" "}
-            <a href="https://www.openstreetmap.org/copyright">
-              {places.attribution ?? (border && "value" in border ? border.value.attribution : "")}
-            </a>
+            {describeBorder(border, hasBorder)}{" "}
+            {credit !== undefined && <a href="https://www.openstreetmap.org/copyright">{credit}</a>}
           </p>
         </div>
         <div className="border-crossings-side">

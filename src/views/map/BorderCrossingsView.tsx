@@ -19,6 +19,7 @@ export function BorderCrossingsView({ known, state, units, basemap, act }: ViewP
     <BorderCrossings
       places={places}
       border={basemap.border}
+      hasBorder={known.dataset.map.border !== undefined}
       region={basemap.region}
       rule={rule}
       unit={unit}

@@ -7,7 +7,7 @@ export function crossingsFinding({ rows, main }: Places): Sentence {
   const first = rows.find((row) => row.crossed);
   if (!first?.crossed || !main) {
     const words =
-      "No batch on record names the crossing: nobody has reported one, which is not zero.";
+      "No batch on record names a crossing: nobody has reported one, which is not zero.";
     return [{ kind: "words", words }];
   }
   const { figure, disputed, added } = first.crossed;

@@ -53,8 +53,13 @@ export function describePrecision({ reach, spot }: PlaceRow): string {
     : drawn;
 }
 
-/** Whose border is drawn and of when, or why there is none. */
-export function describeBorder(border: Loaded<Basemap> | undefined): string {
+/**
+ * Whose border is drawn and of when, or why there is none.
+ *
+ * @param isNamed whether the dataset names a file of it
+ */
+export function describeBorder(border: Loaded<Basemap> | undefined, isNamed: boolean): string {
+  if (!isNamed) return "This dataset names no border line.";
   if (!border) return "The border line is being fetched.";
   if ("because" in border) {
     return `The border line could not be loaded, so the map is drawn without it: ${border.because}`;

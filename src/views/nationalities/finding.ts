@@ -6,7 +6,7 @@ import { formatList } from "../format.ts";
 /** Which nationalities a tally counts most of; of a ranking its order. */
 export function talliesFinding({ rows, rankingOnly, stated, head }: Tallies): Sentence {
   const [first, second, third] = rows;
-  if (!first) return [words(`${head.label} names no nationality.`)];
+  if (!first) return [words(`“${head.label}” names no nationality.`)];
   if (rankingOnly) {
     const order = formatList(rows.map(({ name }) => name));
     return [words(`${head.label}: ${order}, in this order; no numbers were given.`)];

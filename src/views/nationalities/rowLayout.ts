@@ -43,7 +43,7 @@ export function layRows(rows: readonly TallyRowView[], scale: Scale, width: numb
   const split = rows.some((row) => row.men ?? row.women);
   const plot = width < NARROW ? 92 : 110;
   const column = width < NARROW ? 42 : 54;
-  const number = Math.max(...rows.map(({ figure }) => textWidth(formatFigure(figure)))) + MARK;
+  const number = Math.max(0, ...rows.map(({ figure }) => textWidth(formatFigure(figure)))) + MARK;
   const plotWidth = Math.max(width - plot - number - (split ? column * 2 - 8 : 0), 1);
   const ticks = scale === "log" ? powersTo(highest) : ticksTo(highest, width < NARROW ? 2 : 5);
   const top = scale === "log" ? highest : (ticks.at(-1) ?? 1);
