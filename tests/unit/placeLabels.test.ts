@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isInside, overlaps, placeLabels, type Wanted } from "../../src/views/map/placeLabels.ts";
+import { crosses, isInside, overlaps } from "../../src/views/map/box.ts";
+import { placeLabels, type Wanted } from "../../src/views/map/placeLabels.ts";
 
 const FRAME = { x: 0, y: 0, width: 400, height: 400 };
 
@@ -13,6 +14,21 @@ const labels = fc
     maxLength: 7,
   })
   .map((points) => points.map(({ x, y }, at) => wanted(`p${at}`, x, y)));
+
+describe(crosses, () => {
+  const box = { x: 10, y: 10, width: 20, height: 10 };
+
+  it.each([
+    ["through", { x: 0, y: 15 }, { x: 40, y: 15 }, true],
+    ["over a corner", { x: 5, y: 18 }, { x: 15, y: 5 }, true],
+    ["to its edge", { x: 0, y: 12 }, { x: 10, y: 12 }, true],
+    ["short of it", { x: 0, y: 15 }, { x: 9, y: 15 }, false],
+    ["past it", { x: 0, y: 0 }, { x: 40, y: 5 }, false],
+    ["beside it, straight down", { x: 31, y: 0 }, { x: 31, y: 40 }, false],
+  ])("knows a line that runs %s", (_, from, to, expected) => {
+    expect(crosses(from, to, box)).toBe(expected);
+  });
+});
 
 describe(placeLabels, () => {
   it("puts a label beside its mark, on the side that is preferred", () => {
@@ -31,6 +47,21 @@ describe(placeLabels, () => {
     const crowd = [200, 226, 252].map((y) => ({ x: 0, y: y - 15, width: 400, height: 26 }));
     const label = placeLabels([wanted("a", 200, 226)], FRAME, crowd, []).get("a");
     expect(label?.leader).toBeDefined();
+  });
+
+  it("draws no line over another label where there is another way", () => {
+    const wall = [{ x: 205, y: 0, width: 195, height: 190 }];
+    const near = wanted("near", 200, 206);
+    const far = wanted("far", 200, 230, { height: 60 });
+    const placed = placeLabels([near, far], FRAME, wall, []);
+    for (const [one, other] of [
+      [near, placed.get("far")],
+      [far, placed.get("near")],
+    ] as const) {
+      const leader = placed.get(one.key)?.leader;
+      expect(other).toBeDefined();
+      expect(leader && other && crosses(one.at, leader, other)).toBeFalsy();
+    }
   });
 
   it("rather draws a line than stands on the wrong side of a border", () => {

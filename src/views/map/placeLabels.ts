@@ -1,17 +1,18 @@
+import {
+  type Box,
+  contains,
+  crosses,
+  isInside,
+  nearestPoint,
+  overlaps,
+  type Point,
+} from "./box.ts";
+
 /**
  * Finds room for labels on a map: a greedy search over positions around each mark, repeated in other
  * orders (Christensen, Marks and Shieber, An empirical study of algorithms for point-feature label
  * placement, 1995). All lengths in pixels, y downwards.
  */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A label that wants a place beside a mark. */
 export interface Wanted {
@@ -33,6 +34,12 @@ export interface Placed extends Box {
   readonly leader: Point | undefined;
 }
 
+/** A place for a label, and the mark that its line would come from. */
+interface Candidate extends Placed {
+  readonly at: Point;
+  readonly cost: number;
+}
+
 /** How far a label may move away from its mark, in pixels, and what that costs. */
 const DISTANCES = [
   [4, 0],
@@ -44,17 +51,17 @@ const DISTANCES = [
 ] as const;
 /** Beyond this distance a line joins a label to its mark. */
 const NEAR = 14;
-/** Nothing is printed closer to the edge, in pixels. */
-const MARGIN = 6;
 /**
- * What it costs to cover a point of a line, at most this many; to be on the wrong side; to be left
- * out, for the last in order: the one before it twice that, and so on.
+ * What it costs to cover a point of a line, at most this many; to have another label's line run over
+ * it, or its own over another label; to be on the wrong side; to be left out, for the last in order:
+ * the one before it twice that, and so on.
  */
 const COVERED = 4;
 const MOST_COVERED = 8;
-const WRONG_SIDE = 80;
+const CROSSED = 100;
+const WRONG_SIDE = 300;
 const LEFT_OUT = 500;
-const LEFT_OUT_MINOR = 12;
+const LEFT_OUT_MINOR = 90;
 /** How much of a label stands above the middle of the mark beside it, or left of it; what that costs. */
 const SHARES = [
   [0.5, 0],
@@ -63,10 +70,6 @@ const SHARES = [
   [0.1, 2],
   [0.9, 2],
 ] as const;
-
-interface Candidate extends Placed {
-  readonly cost: number;
-}
 
 /** Labels in the order in which they were placed, the first with all the room. */
 interface Order {
@@ -80,7 +83,8 @@ interface Order {
 }
 
 /**
- * Places labels so that none covers another, a mark or a control. The first in order matter most: a
+ * Places labels so that none covers another, a mark or a control, and as few as can be the line to
+ * another. The first in order matter most: a
  * label for which there is no room is left out. Each label and each pair of them is tried as the first,
  * and the cheapest order is kept; the same input always gives the same places.
  *
@@ -96,7 +100,7 @@ export function placeLabels(
 ): ReadonlyMap<string, Placed> {
   const all = wanted.map((label, at) => ({
     key: label.key,
-    leftOut: (label.minor ? LEFT_OUT_MINOR : LEFT_OUT) * (wanted.length - at),
+    leftOut: label.minor ? LEFT_OUT_MINOR : LEFT_OUT * (wanted.length - at),
     candidates: candidatesOf(label, frame, taken, lines),
   }));
   let best: Order = { labels: all, placed: new Map(), cost: Infinity };
@@ -121,12 +125,34 @@ function placeInOrder(labels: Order["labels"], best: Order): Order {
   let cost = 0;
   for (const { key, leftOut, candidates } of labels) {
     const full = [...placed.values()];
-    const free = candidates.find((box) => !full.some((other) => overlaps(box, other)));
+    const free = cheapest(candidates, full, leftOut);
     cost += free?.cost ?? leftOut;
     if (cost >= best.cost) return best;
     if (free) placed.set(key, free);
   }
   return { labels, placed, cost };
+}
+
+/** The best place beside those that are taken, with what it costs there; none that costs `most`. */
+function cheapest(
+  candidates: readonly Candidate[],
+  placed: readonly Candidate[],
+  most: number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates) {
+    if (one.cost >= (best?.cost ?? most)) break;
+    if (placed.some((other) => overlaps(one, other))) continue;
+    const crossings = placed.filter((other) => isCrossed(one, other) || isCrossed(other, one));
+    const cost = one.cost + crossings.length * CROSSED;
+    if (cost < (best?.cost ?? most)) best = { ...one, cost };
+  }
+  return best;
+}
+
+/** True where the line to another label runs over this one. */
+function isCrossed(box: Box, { at, leader }: Candidate): boolean {
+  return leader !== undefined && crosses(at, leader, box);
 }
 
 /** Every position that is free of what is fixed, cheapest first. */
@@ -145,6 +171,7 @@ function candidatesOf(
       const covered = near.filter((point) => contains(box, point)).length;
       candidates.push({
         ...box,
+        at: label.at,
         cost:
           far +
           turn +
@@ -205,28 +232,4 @@ function around(
       ];
     }),
   ].map(({ x, y, turn, isOther }) => ({ box: { x, y, width, height }, turn, isOther }));
-}
-
-export function isInside(box: Box, frame: Box): boolean {
-  return (
-    box.x >= frame.x + MARGIN &&
-    box.y >= frame.y + MARGIN &&
-    box.x + box.width <= frame.x + frame.width - MARGIN &&
-    box.y + box.height <= frame.y + frame.height - MARGIN
-  );
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function contains(box: Box, { x, y }: Point): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-}
-
-function nearestPoint(box: Box, { x, y }: Point): Point {
-  return {
-    x: Math.min(Math.max(x, box.x), box.x + box.width),
-    y: Math.min(Math.max(y, box.y), box.y + box.height),
-  };
 }

@@ -3,15 +3,8 @@ import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from
 import type { LonLat } from "../../dataset/basemap.ts";
 import type { PlaceRow, Spot } from "../../derive/places.ts";
 import { latLng } from "./latLng.ts";
-import {
-  type Box,
-  isInside,
-  overlaps,
-  type Placed,
-  placeLabels,
-  type Point,
-  type Wanted,
-} from "./placeLabels.ts";
+import { type Box, isInside, overlaps, type Point } from "./box.ts";
+import { type Placed, placeLabels, type Wanted } from "./placeLabels.ts";
 
 export interface CountryName {
   /** ISO alpha-3. */
