@@ -1,5 +1,6 @@
 import type { AutoAdvance } from "./autoAdvance.ts";
 import type { Command } from "./keys.ts";
+import { StepButtons } from "./StepButtons.tsx";
 import type { DeckControl } from "./useDeckControl.ts";
 import "./ControlBar.css";
 
@@ -36,12 +37,7 @@ export function ControlBar({
       data-idle={isIdle || undefined}
     >
       {auto.kind !== "off" && <AutoControl auto={auto} run={run} />}
-      <button type="button" disabled={shown === 1} onClick={() => run("previous")}>
-        Previous
-      </button>
-      <button type="button" disabled={shown === count} onClick={() => run("next")}>
-        Next
-      </button>
+      <StepButtons shown={shown} count={count} run={run} />
       {toggle("overview", "All slides")}
       {toggle("claims", "Who says so")}
       {toggle("black", "Black")}

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { clockOf } from "./edition.ts";
 import type { Command } from "./keys.ts";
 import { formatSeconds, paceOf, paceWords } from "./pace.ts";
+import { StepButtons } from "./StepButtons.tsx";
 import type { Talk } from "./talk.ts";
 import { useClock } from "./useClock.ts";
 
@@ -33,12 +34,7 @@ export function SpeakerBar({
   );
   return (
     <div className="speaker-bar" role="toolbar" aria-label="Speaker">
-      <button type="button" disabled={shown === 1} onClick={() => run("previous")}>
-        Previous
-      </button>
-      <button type="button" disabled={shown === count} onClick={() => run("next")}>
-        Next
-      </button>
+      <StepButtons shown={shown} count={count} run={run} />
       <button
         type="button"
         aria-pressed={talk.isFrozen}

@@ -1,0 +1,23 @@
+import type { Command } from "./keys.ts";
+
+/** To the slide before and to the next. */
+export function StepButtons({
+  shown,
+  count,
+  run,
+}: {
+  readonly shown: number;
+  readonly count: number;
+  readonly run: (command: Command) => void;
+}) {
+  return (
+    <>
+      <button type="button" disabled={shown === 1} onClick={() => run("previous")}>
+        Previous
+      </button>
+      <button type="button" disabled={shown === count} onClick={() => run("next")}>
+        Next
+      </button>
+    </>
+  );
+}
