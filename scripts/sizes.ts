@@ -23,6 +23,12 @@ export const LATER: readonly {
   readonly kilobytes: number;
 }[] = [
   { name: "presentation", asked: /^src\/PresentPage/, kilobytes: 30 },
+  {
+    name: "speaker's window",
+    asked: /^src\/shells\/Speaker/,
+    after: "presentation",
+    kilobytes: 4,
+  },
   { name: "keeping for offline", asked: /^src\/keepOffline/, kilobytes: 1 },
   {
     name: "what is wrong with the address or the data",

@@ -7,7 +7,6 @@ import { Present } from "./shells/Present.tsx";
 import type { Page } from "./shells/page.ts";
 import { PrintPages } from "./shells/present/PrintPages.tsx";
 import { baseQuery } from "./shells/present/slideLinks.ts";
-import { Speaker } from "./shells/Speaker.tsx";
 import type { ShellProps } from "./shells/shell.ts";
 import { slidesOf } from "./showSlides.ts";
 import { datasetUrl } from "./url/datasetParams.ts";
@@ -15,6 +14,9 @@ import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
 import { useDeck } from "./useDeck.ts";
 import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
 import { lazyView } from "./views/lazyView.tsx";
+
+// Only one window is the speaker's, and it is opened as a page of its own.
+const Speaker = lazyView(async () => (await import("./shells/Speaker.tsx")).Speaker);
 
 // What edits a deck, and what reads one strictly, come when somebody edits.
 const OwnDeck = lazyView(() => import("./OwnDeck.tsx").then((module) => module.OwnDeck));
