@@ -46,8 +46,8 @@ export function Presentation({
   const offered = slidesOf(deck, params.deck, known.dataset);
   const slides = useSlides(offered, known);
   const { slide: shown, ignored: beyond } = resolveSlide(params.slide, slides.length);
-  const changed = useChangedSlide(slides, shown, state, known);
-  const links = useLinkBase(baseQuery(query, params, state.theme), address, root);
+  const changed = useChangedSlide(slides, shown, state);
+  const links = useLinkBase(baseQuery(query, params, state), address, root);
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
   const presented = {
     view,

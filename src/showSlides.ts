@@ -1,11 +1,12 @@
 import type { Deck, Slide } from "./dataset/deck.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { deriveCues } from "./derive/cues.ts";
-import type { Known } from "./derive/known.ts";
+import { deriveKnown, type Known } from "./derive/known.ts";
 import { deriveSlideText } from "./derive/slideText.ts";
 import type { ShownSlide } from "./shells/present/shownSlide.ts";
 import { resolveViewState } from "./url/resolve.ts";
-import { DEFAULT_VIEW_STATE, parseViewState, type ViewState } from "./url/viewState.ts";
+import { parseViewState, type ViewState } from "./url/viewState.ts";
+import type { Narrow } from "./useDatasetAsOf.ts";
 import { formatDate } from "./views/formatDate.ts";
 import { VIEWS } from "./views/registry.tsx";
 import { VIEW_NAMES } from "./views/viewName.ts";
@@ -32,17 +33,27 @@ export function slidesOf(deck: Deck | undefined, name: string, dataset: Dataset)
 /**
  * The slides of a deck with all that follows from them. What a slide asks for and the dataset or
  * this site does not have costs the slide that much, and it says so; the deck goes on.
+ *
+ * @param all what is known for the deck
+ * @param narrow what narrows it for slides that ask for a day
  */
-export function showSlides(slides: readonly Slide[], known: Known): readonly ShownSlide[] {
-  const { title, version } = known.dataset;
-  const here = `version ${version} of ${title}`;
+export function showSlides(
+  slides: readonly Slide[],
+  all: Known,
+  narrow: Narrow | undefined,
+): readonly ShownSlide[] {
   return slides.map((slide, at): ShownSlide => {
     const filter = slide.query ?? "";
     const asked = parseViewState(filter);
-    const { state, ignored } = resolveViewState(
-      { ...asked.state, asof: DEFAULT_VIEW_STATE.asof },
-      known.dataset,
-    );
+    const day = asked.state.asof;
+    const known = day && narrow ? deriveKnown(narrow(all.dataset, day), all.whole) : all;
+    const { title, version, asOf } = known.dataset;
+    // A day of a deck that is itself of a day is no later than that.
+    const asof = known.dataset === known.whole ? "" : asOf;
+    const here = asof
+      ? `what had been said by ${formatDate(asof)}`
+      : `version ${version} of ${title}`;
+    const { state, ignored } = resolveViewState({ ...asked.state, asof }, known.dataset);
     const text = deriveSlideText(slide, state, known);
     const view = VIEW_NAMES.find((name) => name === slide.view);
     return {
@@ -51,6 +62,7 @@ export function showSlides(slides: readonly Slide[], known: Known): readonly Sho
       view,
       part: slide.part,
       filter,
+      known,
       state,
       isChanged: false,
       text,
@@ -61,11 +73,6 @@ export function showSlides(slides: readonly Slide[], known: Known): readonly Sho
         ...text.missing.map(
           (id) => `The sentence of this slide names claim ${id}, which is not in ${here}.`,
         ),
-        ...(asked.state.asof === ""
-          ? []
-          : [
-              `The slide asks for what was known by ${formatDate(asked.state.asof)}; a deck shows what is known by now.`,
-            ]),
         ...[...asked.ignored, ...ignored].map(
           ({ name, value, used }) =>
             `The slide asks for ${name} “${value}”, which is not in ${here}; used instead: ${used}.`,
@@ -79,7 +86,9 @@ export function showSlides(slides: readonly Slide[], known: Known): readonly Sho
  * The same slide under the filter of the address: words about another filter would be false, its
  * title too.
  */
-export function showChanged(slide: ShownSlide, state: ViewState, known: Known): ShownSlide {
+export function showChanged(slide: ShownSlide, filter: ViewState): ShownSlide {
+  const { known } = slide;
+  const { state } = resolveViewState({ ...filter, asof: slide.state.asof }, known.dataset);
   const text = deriveSlideText({}, state, known);
   const title = slide.view ? VIEWS[slide.view].title : slide.title;
   return { ...slide, title, state, isChanged: true, text, cues: [], problems: [] };

@@ -1,7 +1,7 @@
 import { use, useEffect, useMemo } from "react";
 import type { Dataset } from "./dataset/schema.ts";
 
-type Narrow = (dataset: Dataset, day: string) => Dataset;
+export type Narrow = (dataset: Dataset, day: string) => Dataset;
 
 let narrow: Narrow | undefined;
 let coming: Promise<Narrow> | undefined;
@@ -17,6 +17,11 @@ async function load(): Promise<Narrow> {
   }
 }
 
+/** What narrows a dataset to a day, where that is wanted: the page waits for it. */
+export function useNarrow(isWanted: boolean): Narrow | undefined {
+  return isWanted ? (narrow ?? use((coming ??= load()))) : undefined;
+}
+
 /**
  * The dataset as it was known on a day; all of it for "".
  *
@@ -27,6 +32,6 @@ export function useDatasetAsOf(dataset: Dataset, day: string, isSoon: boolean): 
   useEffect(() => {
     if (isSoon) coming ??= load();
   }, [isSoon]);
-  const narrowed = day === "" ? undefined : (narrow ?? use((coming ??= load())));
+  const narrowed = useNarrow(day !== "");
   return useMemo(() => narrowed?.(dataset, day) ?? dataset, [dataset, day, narrowed]);
 }

@@ -4,6 +4,7 @@ import type { Known } from "./derive/known.ts";
 import type { ShownSlide } from "./shells/present/shownSlide.ts";
 import { type LinkBase } from "./shells/present/slideLinks.ts";
 import { showChanged, showSlides } from "./showSlides.ts";
+import { useNarrow } from "./useDatasetAsOf.ts";
 import { formatDatasetParams, parseDatasetParams } from "./url/datasetParams.ts";
 import { parsePresentParams } from "./url/presentParams.ts";
 import { publicAddress } from "./url/useViewState.ts";
@@ -14,9 +15,12 @@ import {
   type ViewState,
 } from "./url/viewState.ts";
 
-/** The slides of a deck with all that follows from them. */
+/** The slides of a deck with all that follows from them, each as of its own day where it names one. */
 export function useSlides(slides: readonly Slide[], known: Known): readonly ShownSlide[] {
-  return useMemo(() => showSlides(slides, known), [slides, known]);
+  const narrow = useNarrow(
+    slides.some(({ query = "" }) => parseViewState(query).state.asof !== ""),
+  );
+  return useMemo(() => showSlides(slides, known, narrow), [slides, known, narrow]);
 }
 
 /** The same slides, with what the address makes of the filter of the one that is shown. */
@@ -24,16 +28,15 @@ export function useChangedSlide(
   slides: readonly ShownSlide[],
   shown: number,
   state: ViewState,
-  known: Known,
 ): readonly ShownSlide[] {
   return useMemo(() => {
-    // What the reader opens on a slide lies over it: it is no part of what the slide shows.
-    const filter = { ...state, claim: [], theme: DEFAULT_VIEW_STATE.theme };
+    // What the reader opens on a slide lies over it: it is no part of what the slide shows. The day is
+    // that of the whole deck.
+    const { theme, asof } = DEFAULT_VIEW_STATE;
+    const filter = { ...state, claim: [], theme, asof };
     if (formatViewState(filter) === "") return slides;
-    return slides.map((slide) =>
-      slide.number === shown ? showChanged(slide, filter, known) : slide,
-    );
-  }, [slides, shown, state, known]);
+    return slides.map((slide) => (slide.number === shown ? showChanged(slide, filter) : slide));
+  }, [slides, shown, state]);
 }
 
 /**
@@ -44,15 +47,16 @@ export function useChangedSlide(
  * @param root from the page to the root of the site
  */
 export function useLinkBase(query: string, address: string, root: string): LinkBase {
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const { theme, asof } = parseViewState(query).state;
+    return {
       query,
       params: parsePresentParams(query, address).params,
-      theme: parseViewState(query).state.theme,
+      theme,
+      asof,
       dataset: formatDatasetParams(parseDatasetParams(query, address).params),
       site: publicAddress(),
       root,
-    }),
-    [query, address, root],
-  );
+    };
+  }, [query, address, root]);
 }

@@ -34,13 +34,19 @@ async function open(
   const data = dataset({
     claims: [
       rawClaim("c1", { quantity: { kind: "atLeast", value: 2876 } }),
-      rawClaim("c2", { quantity: { kind: "exact", value: 200 }, measure: "awaiting" }),
+      rawClaim("c2", {
+        quantity: { kind: "exact", value: 200 },
+        measure: "awaiting",
+        time: { said: "2025-03-14" },
+      }),
     ],
     deck: slides,
   });
   kept.setQueryData(datasetQuery("../data/dataset.json").queryKey, data);
   if (deck) kept.setQueryData(deckQuery("deck.json").queryKey, parseDeck(deck, "deck.json"));
-  render(<App page={{ shell: "present" }} root={document.body} />);
+  await act(async () => {
+    render(<App page={{ shell: "present" }} root={document.body} />);
+  });
   // The code of the shell comes with the first test, on a busy machine not at once.
   await screen.findByRole("toolbar", { name: "Presentation" }, { timeout: 10_000 });
   return userEvent.setup();
@@ -236,6 +242,34 @@ describe("bad input", () => {
     expect(screen.getByText(/asks for tally “t9”/)).toBeVisible();
     await user.keyboard("{PageDown}");
     expect(shownTitle()).toBe("Slide 3 of 3: Sound");
+  });
+
+  it("is of its own day where it names one, with what had been said by then", async () => {
+    const later = { text: "{a} waited.", figures: { a: { kind: "claim", claim: "c2" } } };
+    const slides = [
+      rawSlide({ view: "sources", query: "asof=2025-02-21", sentence: TOTAL }),
+      rawSlide({ view: "sources", query: "asof=2025-02-21", sentence: later }),
+      rawSlide({ view: "sources", sentence: later }),
+    ];
+    const user = await open("?deck=deck.json", { deck: rawDeck({ slides }) });
+    const shown = () => document.querySelector<HTMLElement>("section.slide:not([inert])");
+    await waitFor(() => expect(shown()).toHaveTextContent("As of 21 February 2025"));
+    expect(shown()).toHaveTextContent("people came home.");
+    await user.keyboard("{PageDown}");
+    expect(shown()).toHaveTextContent(
+      "names claim c2, which is not in what had been said by 21 February 2025",
+    );
+    await user.keyboard("{PageDown}");
+    expect(shown()).not.toHaveTextContent("As of 21 February 2025");
+    expect(shown()).toHaveTextContent("people waited.");
+  });
+
+  it("stays on the day that the address asks for, slide after slide", async () => {
+    const user = await open("?asof=2025-02-21");
+    await user.keyboard("{PageDown}");
+    expect(shownTitle()).toBe("Slide 2 of 3: The list");
+    expect(window.location.search).toBe("?asof=2025-02-21&slide=2");
+    expect(screen.getAllByText("As of 21 February 2025")).not.toEqual([]);
   });
 
   it("shows the dataset's own deck when this browser keeps none", async () => {

@@ -15,6 +15,7 @@ import { deriveHeadline } from "../../src/derive/headline.ts";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
 import { derivePlaces } from "../../src/derive/places.ts";
 import { deriveTallies } from "../../src/derive/tallies.ts";
+import { datasetAsOf } from "../../src/derive/asOf.ts";
 import { showSlides } from "../../src/showSlides.ts";
 import { datasetUrl, parseDatasetParams } from "../../src/url/datasetParams.ts";
 import { parsePresentParams } from "../../src/url/presentParams.ts";
@@ -184,7 +185,7 @@ describe("hostile decks", () => {
         const deck = read(() => parseDeck(raw, "mutated.json"));
         if (deck === undefined) return;
         shown += 1;
-        for (const { text, problems } of showSlides(deck.slides, known)) {
+        for (const { text, problems } of showSlides(deck.slides, known, datasetAsOf)) {
           for (const figure of text.figures) expect(figure.claims.length).toBeGreaterThan(0);
           expect(text.missing.length > 0 && problems.length === 0).toBe(false);
           if (text.sentence)

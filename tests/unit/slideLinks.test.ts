@@ -13,6 +13,7 @@ const base: LinkBase = {
   query: "v=1.0.0&theme=dark&host=1",
   params: DEFAULT_PRESENT_PARAMS,
   theme: "dark",
+  asof: "",
   dataset: "v=1.0.0",
   site: "https://site.example/folder/present/",
   root: "../",
@@ -22,7 +23,6 @@ const slide = {
   view: "nationalities",
   state: { ...DEFAULT_VIEW_STATE, tally: "t1" },
   isChanged: false,
-  filter: "tally=t1",
 } as const;
 const changed = { ...slide, state: { ...slide.state, nationality: ["CHN"] }, isChanged: true };
 const READS = ["nationality", "tally"] as const;
@@ -32,7 +32,9 @@ describe(baseQuery, () => {
   it("drops the slide and what one shows, and keeps the rest", () => {
     const query = "nationality=CHN&claim=c1&slide=3&v=1.0.0&theme=dark&kiosk=1&host=1";
     const params = { ...DEFAULT_PRESENT_PARAMS, slide: 3, kiosk: true };
-    expect(baseQuery(query, params, "dark")).toBe("v=1.0.0&theme=dark&kiosk=1&host=1");
+    expect(baseQuery(query, params, { theme: "dark", asof: "" })).toBe(
+      "v=1.0.0&theme=dark&kiosk=1&host=1",
+    );
   });
 });
 
@@ -89,6 +91,12 @@ describe(slideAddress, () => {
       deck,
       v: "1.0.0",
     });
+  });
+
+  it("names the day that the whole deck is of", () => {
+    expect(slideAddress(slide, { ...base, asof: "2025-02-21" })).toBe(
+      "https://site.example/folder/present/?asof=2025-02-21&slide=4&v=1.0.0",
+    );
   });
 
   it("leads to what the slide shows, by itself, when nobody else has its deck", () => {

@@ -21,7 +21,8 @@ export function DeckSlides({
   readonly edition: readonly string[];
   readonly headingRef: Ref<HTMLHeadingElement>;
 }) {
-  const { known, units, state, act } = presented.view;
+  const { units, state, act } = presented.view;
+  const known = presented.slides[presented.shown - 1]?.known ?? presented.view.known;
   return (
     <SlideStack
       presented={presented}

@@ -26,7 +26,7 @@ export function PrintAppendix({
     <div className="print-appendix">
       {tablesOf(slides).map(({ name, slide, numbers }) => {
         const act = slideAct(slide, VIEWS[name].reads, links, () => {});
-        const { known, units, basemap } = view;
+        const { units, basemap } = view;
         return (
           <section key={slide.number} className="print-tables" data-view={name}>
             <h1>
@@ -36,7 +36,7 @@ export function PrintAppendix({
             <AsTables value>
               <ViewBoundary title={VIEWS[name].title}>
                 {VIEWS[name].render({
-                  known,
+                  known: slide.known,
                   state: slide.state,
                   units,
                   basemap,

@@ -1,5 +1,6 @@
 import type { RiverRule } from "../../derive/river.ts";
 import { formatList } from "../../views/format.ts";
+import { formatDate } from "../../views/formatDate.ts";
 import { QrCode } from "./QrCode.tsx";
 import type { ShownSlide } from "./shownSlide.ts";
 
@@ -22,11 +23,11 @@ export function SlideFoot({
   readonly count: number;
   /** Where the slide is found again; absent for a copy that has no address. */
   readonly address: string | undefined;
-  /** As of when, which version, how old. */
+  /** Which version, how old. */
   readonly edition: readonly string[];
   readonly river: RiverRule | undefined;
 }) {
-  const { number, text } = slide;
+  const { number, known, text } = slide;
   const { publishers } = text;
   const more = publishers.length - NAMED;
   const named = more > 1 ? [...publishers.slice(0, NAMED), `${more} more`] : publishers;
@@ -35,7 +36,7 @@ export function SlideFoot({
       <ProgressRiver river={river} part={number / count} />
       <p className="slide-sources">{named.length > 0 && <>Sources: {formatList(named)}</>}</p>
       <p className="slide-edition">
-        {edition.map((part) => (
+        {[`As of ${formatDate(known.dataset.asOf)}`, ...edition].map((part) => (
           <span key={part}>{part}</span>
         ))}
         {address !== undefined && (

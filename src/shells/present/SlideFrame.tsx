@@ -29,7 +29,6 @@ const OpenedDispute = lazy(async () => ({
 export const SlideFrame = memo(function SlideFrame({
   slide,
   count,
-  known,
   units,
   basemap,
   links,
@@ -39,7 +38,7 @@ export const SlideFrame = memo(function SlideFrame({
   over,
   headingRef,
   onQuery,
-}: Pick<ViewProps, "known" | "units" | "basemap"> & {
+}: Pick<ViewProps, "units" | "basemap"> & {
   readonly slide: ShownSlide;
   readonly count: number;
   readonly links: LinkBase;
@@ -57,7 +56,7 @@ export const SlideFrame = memo(function SlideFrame({
     [slide, links, onQuery],
   );
   const address = slideAddress(slide, links);
-  const { number, title, text, problems } = slide;
+  const { number, title, known, text, problems } = slide;
   const length = (text.sentence ?? []).reduce(
     (sum, part) => sum + (part.kind === "words" ? part.words.length : 6),
     0,

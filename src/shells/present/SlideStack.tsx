@@ -32,7 +32,7 @@ export function SlideStack({
   readonly onPick: (slide: number) => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }) {
-  const { known, units, basemap } = view;
+  const { units, basemap } = view;
   const isAll = useDeferredValue(true, false);
   const style: CSSProperties & Record<`--${string}`, number | string> = {
     "--stage-zoom": stage.zoom,
@@ -60,7 +60,6 @@ export function SlideStack({
               <SlideFrame
                 slide={slide}
                 count={slides.length}
-                known={known}
                 units={units}
                 basemap={basemap}
                 links={links}

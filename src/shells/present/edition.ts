@@ -1,5 +1,4 @@
 import type { Dataset } from "../../dataset/schema.ts";
-import { formatDate } from "../../views/formatDate.ts";
 
 /** When the dataset was last looked for; milliseconds, 0 for never. */
 export interface Freshness {
@@ -9,11 +8,11 @@ export interface Freshness {
 }
 
 /**
- * Which data a slide shows, and how old it is: as of which day, and which version. Where nobody
- * stands beside it, or the network is gone, also when it was last checked.
+ * Which data a slide shows, and how old it is, besides the day that it is of: which version, and where
+ * nobody stands beside it, or the network is gone, when it was last checked.
  */
 export function editionOf(
-  { asOf, version }: Pick<Dataset, "asOf" | "version">,
+  { version }: Pick<Dataset, "version">,
   { checkedAt, failedAt }: Freshness,
   shown: {
     readonly kiosk: boolean;
@@ -22,7 +21,7 @@ export function editionOf(
     readonly pack: string;
   },
 ): readonly string[] {
-  const parts = [`As of ${formatDate(asOf)}`, `version ${version}`];
+  const parts = [`version ${version}`];
   // A pack is a copy: it is as old as its date says, network or none.
   if (shown.pack !== "") return [...parts, `pack ${shown.pack.slice(0, 12)}`];
   if (failedAt > checkedAt) {

@@ -1,4 +1,5 @@
 import type { Cue } from "../../derive/cues.ts";
+import type { Known } from "../../derive/known.ts";
 import type { SlideText } from "../../derive/slideText.ts";
 import type { ViewState } from "../../url/viewState.ts";
 import type { ViewName } from "../../views/viewName.ts";
@@ -13,6 +14,8 @@ export interface ShownSlide {
   readonly part: string | undefined;
   /** The deck's filter, as a query string. */
   readonly filter: string;
+  /** The dataset, as of the day of the slide where it names one. */
+  readonly known: Known;
   /** What its view shows: the deck's filter, or that of the address. */
   readonly state: ViewState;
   /** The address has another filter for it than the deck. */

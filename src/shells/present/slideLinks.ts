@@ -23,6 +23,8 @@ export interface LinkBase {
   readonly query: string;
   readonly params: PresentParams;
   readonly theme: Theme;
+  /** The day that the whole deck is of; "": today. */
+  readonly asof: string;
   /** Which dataset is shown, as a query string. */
   readonly dataset: string;
   /** Where others find this page; absent for a copy that has no address. */
@@ -34,8 +36,12 @@ export interface LinkBase {
 type Linked = Pick<ShownSlide, "number" | "state" | "isChanged">;
 
 /** The query string of the page without a slide and without what one shows. */
-export function baseQuery(query: string, params: PresentParams, theme: Theme): string {
-  const plain = replaceViewState(query, { ...DEFAULT_VIEW_STATE, theme });
+export function baseQuery(
+  query: string,
+  params: PresentParams,
+  { theme, asof }: Pick<ViewState, "theme" | "asof">,
+): string {
+  const plain = replaceViewState(query, { ...DEFAULT_VIEW_STATE, theme, asof });
   return replacePresentParams(plain, { ...params, slide: DEFAULT_PRESENT_PARAMS.slide });
 }
 
@@ -57,13 +63,13 @@ export function slideAct(
   base: LinkBase,
   show: (query: string, how?: "push" | "replace") => void,
 ): Act {
-  const { theme, dataset, root } = base;
+  const { theme, asof, dataset, root } = base;
   const own = slideQuery(base, number);
   const shown: ReadonlySet<string> = new Set(reads);
   const queryOf = ({ claim = [], ...change }: Partial<ViewState>) => {
     const isOther = isChanged || Object.keys(change).length > 0;
     const filter = isOther ? { ...state, ...change } : DEFAULT_VIEW_STATE;
-    return replaceViewState(own, { ...filter, claim, theme });
+    return replaceViewState(own, { ...filter, claim, theme, asof });
   };
   return {
     href(change) {
@@ -80,19 +86,22 @@ export function slideAct(
  * no address.
  */
 export function slideAddress(
-  { number, view, state, isChanged, filter }: Linked & Pick<ShownSlide, "view" | "filter">,
-  { params: { deck }, dataset, site }: LinkBase,
+  { number, view, state, isChanged }: Linked & Pick<ShownSlide, "view">,
+  { params: { deck }, asof, dataset, site }: LinkBase,
 ): string | undefined {
   if (site === undefined) return undefined;
-  const changed = isChanged ? filterQuery(state) : "";
+  const changed = isChanged ? state : DEFAULT_VIEW_STATE;
   // A deck that only this browser has cannot be linked to; what its slide shows can, by itself.
   const [shown, at] =
     deck === OWN_DECK
-      ? [changed === "" ? filter : changed, { deck: view ?? "", slide: 1 }]
-      : [changed, { deck, slide: number }];
+      ? [state, { deck: view ?? "", slide: 1 }]
+      : [
+          { ...changed, asof },
+          { deck, slide: number },
+        ];
   const address = new URL(site);
   const asked = { ...DEFAULT_PRESENT_PARAMS, ...at };
-  address.search = replacePresentParams(joined(shown, dataset), asked);
+  address.search = replacePresentParams(joined(filterQuery(shown), dataset), asked);
   address.hash = "";
   return address.href;
 }
