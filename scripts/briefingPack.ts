@@ -15,6 +15,10 @@ const FILE = "present/briefing.html";
 const LARGEST = 3_000_000;
 const LICENCES = "licences.md";
 
+/** What is told to whoever makes a pack that does not know where the site is. */
+export const WITHOUT_ADDRESS =
+  "The slides of the briefing pack have no addresses and no QR codes, since it is not known where the site will be: build with SITE_URL=https://example.org, or run npm run pack -- --site https://example.org/present/";
+
 /** Publishes the briefing pack with the site, and beside it the digest that tells two apart. */
 export function briefingPack(): Plugin {
   return {
@@ -22,6 +26,7 @@ export function briefingPack(): Plugin {
     apply: "build",
     async generateBundle() {
       const site = process.env["SITE_URL"];
+      if (!site) this.warn(WITHOUT_ADDRESS);
       const html = await makePack(site ? new URL("present/", `${site}/`).href : undefined);
       this.emitFile({ type: "asset", fileName: FILE, source: html });
       this.emitFile({ type: "asset", fileName: `${FILE}.sha256`, source: digestLine(html, FILE) });

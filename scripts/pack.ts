@@ -6,12 +6,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { digestLine, makePack } from "./briefingPack.ts";
+import { digestLine, makePack, WITHOUT_ADDRESS } from "./briefingPack.ts";
 
 const { values } = parseArgs({
   options: { out: { type: "string", default: "pack/briefing.html" }, site: { type: "string" } },
 });
 
+if (values.site === undefined) console.warn(WITHOUT_ADDRESS);
 const html = await makePack(values.site);
 const digest = digestLine(html, values.out);
 mkdirSync(dirname(values.out), { recursive: true });

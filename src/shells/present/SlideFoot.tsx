@@ -39,7 +39,9 @@ export function SlideFoot({
         {[`As of ${formatDate(known.dataset.asOf)}`, ...edition].map((part) => (
           <span key={part}>{part}</span>
         ))}
-        {address !== undefined && (
+        {address === undefined ? (
+          <span>made without a web address</span>
+        ) : (
           <a className="slide-address" href={address}>
             {spelled(address)}
           </a>
