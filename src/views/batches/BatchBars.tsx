@@ -71,7 +71,8 @@ export function BatchBars({
       accessibilityLayer={false}
     >
       <BarMarkDefs id={defs} />
-      <CartesianGrid vertical={false} />
+      {/* Else Recharts measures the text of a tick for each batch, for lines that are not drawn. */}
+      <CartesianGrid vertical={false} verticalCoordinatesGenerator={() => []} />
       <XAxis
         type="number"
         dataKey="day"

@@ -69,7 +69,8 @@ export function TotalPanel({
       data={data}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} />
+      {/* Else Recharts measures the text of a tick for each batch, for lines that are not drawn. */}
+      <CartesianGrid vertical={false} verticalCoordinatesGenerator={() => []} />
       <XAxis type="number" dataKey="day" domain={[time.first, time.last]} hide />
       <YAxis
         type="number"
