@@ -165,13 +165,12 @@ describe("the row of HXL tags", () => {
 
 describe("a selection", () => {
   const index = buildClaimIndex(PUBLISHED);
-  const cards = deriveCards(PUBLISHED, []);
   const select = (filter: Partial<typeof DEFAULT_VIEW_STATE>): Extract => {
     const state = { ...DEFAULT_VIEW_STATE, ...filter };
-    const list = deriveClaimList(index, cards, state, state.sort);
+    const list = deriveClaimList(index, state, state.sort);
     return {
       known: PUBLISHED,
-      claims: list.cards.map(({ id }) => PUBLISHED.lookup.claim(id)),
+      claims: list.positions.flatMap((at) => PUBLISHED.dataset.claims[at] ?? []),
       rule: "editor",
       filters: filterWords(state, PUBLISHED),
       address: ADDRESS,

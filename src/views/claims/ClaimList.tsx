@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import type { Card } from "../../derive/cards.ts";
+import { type ComponentType, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import type { Cards } from "../../derive/cards.ts";
 import type { Sort } from "../../url/viewState.ts";
 import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
@@ -21,8 +21,15 @@ const FIRST = 24;
 /** Up to so many claims are all on the page; of more, those near what is in view. */
 const ALL = 1500;
 
+/** Draws a claim in one of its forms: given its place in the dataset, and in the list. */
+export type DrawClaim = (
+  form: ComponentType<ClaimProps>,
+) => (position: number, at: number) => ReactNode;
+
 interface Props {
-  readonly cards: readonly Card[];
+  /** The claims, by their place in the dataset. */
+  readonly positions: readonly number[];
+  readonly cards: Cards;
   /** Ids of the claims that stand above the list as well. */
   readonly opened: readonly string[];
   readonly density: Density;
@@ -38,49 +45,67 @@ interface Props {
  * The claims in a pane of their own, so that hundreds do not push what follows them off the page.
  * All of them are in it: found by find-in-page, printed in full, and shown in full when asked.
  */
-export function ClaimList({ cards, opened, density, sort, units, words, first, act }: Props) {
+export function ClaimList({
+  positions,
+  cards,
+  opened,
+  density,
+  sort,
+  units,
+  words,
+  first,
+  act,
+}: Props) {
   const printed = useMedia("print", false);
   const [count, setCount] = useState(first);
-  const listed = useMemo(() => cards.slice(0, count), [cards, count]);
+  const listed = useMemo(() => positions.slice(0, count), [positions, count]);
   const drawn = useDeferredValue(listed, listed.slice(0, FIRST));
   const everything = printed || drawn.length <= ALL;
   const openedIds = useMemo(() => new Set(opened), [opened]);
-  const props = (card: Card, at: number): ClaimProps => ({
-    card,
-    units,
-    act,
-    words,
-    anchored: !openedIds.has(card.id),
-    place: everything ? undefined : { at: at + 1, of: drawn.length },
-  });
+  const claim: DrawClaim = (Claim) => (position, at) => {
+    const card = cards.at(position);
+    return (
+      card && (
+        <Claim
+          key={card.id}
+          card={card}
+          units={units}
+          act={act}
+          words={words}
+          anchored={!openedIds.has(card.id)}
+          place={everything ? undefined : { at: at + 1, of: drawn.length }}
+        />
+      )
+    );
+  };
   // Counts and marks of a filter show at once, whatever the claims take to be drawn.
   const list = useDrawnLater(
-    <Pane label="Results" whole={countWords(cards.length, "claim")}>
+    <Pane label="Results" whole={countWords(positions.length, "claim")}>
       {density === "cards" && (
         <div className="claims-cards">
           <Blocks items={drawn} everything={everything} size={300}>
-            {(card, at) => <ClaimCard key={card.id} {...props(card, at)} />}
+            {claim(ClaimCard)}
           </Blocks>
         </div>
       )}
       {density === "rows" && (
-        <ClaimRows cards={drawn} everything={everything}>
-          {props}
+        <ClaimRows positions={drawn} everything={everything}>
+          {claim}
         </ClaimRows>
       )}
       {density === "table" && (
-        <ClaimTable cards={drawn} everything={everything} sort={sort} act={act}>
-          {props}
+        <ClaimTable positions={drawn} everything={everything} sort={sort} act={act}>
+          {claim}
         </ClaimTable>
       )}
     </Pane>,
   );
-  if (listed.length === cards.length) return list;
+  if (listed.length === positions.length) return list;
   return (
     <>
       {list}
       <button type="button" className="claims-more" onClick={() => setCount(count + first)}>
-        Show more of {countWords(cards.length, "claim")}
+        Show more of {countWords(positions.length, "claim")}
       </button>
     </>
   );

@@ -1,23 +1,21 @@
-import type { Card } from "../../derive/cards.ts";
 import { Blocks } from "./Blocks.tsx";
-import type { ClaimProps } from "./ClaimCard.tsx";
+import type { DrawClaim } from "./ClaimList.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
 
 /** Claims on a line each. */
 export function ClaimRows({
-  cards,
+  positions,
   everything,
-  children: props,
+  children: draw,
 }: {
-  readonly cards: readonly Card[];
+  readonly positions: readonly number[];
   readonly everything: boolean;
-  /** What the form of a claim is given, by its place in the list. */
-  readonly children: (card: Card, at: number) => ClaimProps;
+  readonly children: DrawClaim;
 }) {
   return (
     <div className="claims-rows">
-      <Blocks items={cards} everything={everything} size={50}>
-        {(card, at) => <ClaimRow key={card.id} {...props(card, at)} />}
+      <Blocks items={positions} everything={everything} size={50}>
+        {draw(ClaimRow)}
       </Blocks>
     </div>
   );

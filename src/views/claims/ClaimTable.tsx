@@ -1,11 +1,11 @@
 import { memo } from "react";
-import type { Card } from "../../derive/cards.ts";
 import type { Sort } from "../../url/viewState.ts";
 import type { Act } from "../act.ts";
 import { CardFigure } from "../CardFigure.tsx";
 import { formatList } from "../format.ts";
 import { Blocks } from "./Blocks.tsx";
 import type { ClaimProps } from "./ClaimCard.tsx";
+import type { DrawClaim } from "./ClaimList.tsx";
 import { Marked } from "./Marked.tsx";
 import { saidWords, STATUS_WORDS } from "./words.ts";
 import "./ClaimTable.css";
@@ -31,25 +31,24 @@ const COLUMNS: readonly Column[] = [
 
 /** Claims in a row each of a table. */
 export function ClaimTable({
-  cards,
+  positions,
   everything,
   sort,
   act,
-  children: props,
+  children: draw,
 }: {
-  readonly cards: readonly Card[];
+  readonly positions: readonly number[];
   readonly everything: boolean;
   readonly sort: Sort;
   readonly act: Act;
-  /** What the form of a claim is given, by its place in the list. */
-  readonly children: (card: Card, at: number) => ClaimProps;
+  readonly children: DrawClaim;
 }) {
   return (
-    <table className="claim-table" aria-rowcount={everything ? undefined : cards.length + 1}>
+    <table className="claim-table" aria-rowcount={everything ? undefined : positions.length + 1}>
       <caption className="visually-hidden">Claims</caption>
       <ClaimTableHead sort={sort} act={act} />
-      <Blocks items={cards} everything={everything} size={45} of="tbody">
-        {(card, at) => <ClaimTableRow key={card.id} {...props(card, at)} />}
+      <Blocks items={positions} everything={everything} size={45} of="tbody">
+        {draw(ClaimTableRow)}
       </Blocks>
     </table>
   );

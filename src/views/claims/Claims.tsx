@@ -85,7 +85,7 @@ export function Claims({
   const Around = isFirstOpen ? Fragment : Suspense;
   const status = useAtMostEvery(
     500,
-    `${formatNumber(list.cards.length)} of ${countWords(list.total, "claim")}`,
+    `${formatNumber(list.positions.length)} of ${countWords(list.total, "claim")}`,
   );
   const change = (change: Partial<ViewState>, how?: "replace") => act.go(change, how);
   const takeOff = (change: Partial<ViewState>) => {
@@ -99,7 +99,7 @@ export function Claims({
       <h2 id={title} tabIndex={-1} ref={heading}>
         Claims
       </h2>
-      {list.cards.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
+      {list.positions.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
       {opened.length > 0 && (
         <Around>
           <OpenedAbove
@@ -143,16 +143,18 @@ export function Claims({
             <Suspense fallback={<p>Loading…</p>}>
               <CompareView
                 known={known}
-                cards={list.cards}
+                cards={cards}
+                positions={list.positions}
                 by={compare}
                 ids={filter[compare]}
                 units={units}
                 act={act}
               />
             </Suspense>
-          ) : list.cards.length > 0 ? (
+          ) : list.positions.length > 0 ? (
             <ClaimList
-              cards={list.cards}
+              positions={list.positions}
+              cards={cards}
               opened={opened}
               density={density}
               sort={sort}

@@ -13,10 +13,7 @@ export function ClaimsView({ known, state, units, first, act }: ViewProps) {
     const derived = derivedFigures(known);
     return { index: buildClaimIndex(known), derived, cards: deriveCards(known, derived) };
   }, [known]);
-  const list = useMemo(
-    () => deriveClaimList(index, cards, state, state.sort),
-    [index, cards, state],
-  );
+  const list = useMemo(() => deriveClaimList(index, state, state.sort), [index, state]);
   return (
     <Claims
       list={list}
@@ -37,18 +34,20 @@ export function ClaimsView({ known, state, units, first, act }: ViewProps) {
 /** The claims that are opened, then the first of the list. */
 export function briefClaims({ known, state }: BriefProps): Brief {
   const cards = deriveCards(known, []);
-  const list = deriveClaimList(buildClaimIndex(known), cards, state, state.sort);
-  const opened = state.claim.flatMap((id) => cards.find(id) ?? []);
-  const shown = [...new Set([...opened, ...list.cards])];
+  const { positions, statuses } = deriveClaimList(buildClaimIndex(known), state, state.sort);
+  const { claims } = known.dataset;
+  const opened = state.claim.flatMap((id) => claims.findIndex((claim) => claim.id === id));
+  const shown = [...new Set([...opened, ...positions])].filter((at) => at >= 0);
   return {
-    sentence: inWords(
-      list.cards.length === 0 ? "No claim on record fits." : findingWords(list.statuses),
-    ),
-    rows: shown.slice(0, BRIEF_ROWS).map((card) => ({
-      figure: card.figure,
-      of: card.text,
-      by: `${card.claimant}, ${saidWords(card)}`,
-    })),
-    claims: shown.map(({ id }) => id),
+    sentence: inWords(positions.length === 0 ? "No claim on record fits." : findingWords(statuses)),
+    rows: shown
+      .slice(0, BRIEF_ROWS)
+      .flatMap((at) => cards.at(at) ?? [])
+      .map((card) => ({
+        figure: card.figure,
+        of: card.text,
+        by: `${card.claimant}, ${saidWords(card)}`,
+      })),
+    claims: shown.flatMap((at) => claims[at]?.id ?? []),
   };
 }

@@ -45,7 +45,7 @@ export function FilterSheet({ list, filter, onChange }: FilterProps) {
         <div className="filter-sheet-head">
           <h3 id={title}>Filters</h3>
           <button type="button" onClick={() => sheet.current?.close()}>
-            Show {countWords(list.cards.length, "claim")}
+            Show {countWords(list.positions.length, "claim")}
           </button>
         </div>
         {wasOpened && (
