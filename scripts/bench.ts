@@ -6,6 +6,7 @@ import { deriveHeadline } from "../src/derive/headline.ts";
 import { deriveKnown } from "../src/derive/known.ts";
 import { deriveTallies } from "../src/derive/tallies.ts";
 import { benchFilter } from "./bench/filter.ts";
+import { benchLarge } from "./bench/large.ts";
 import { benchPage } from "./bench/page.ts";
 import { benchRelations } from "./bench/relations.ts";
 
@@ -16,6 +17,7 @@ console.log(benchPublished());
 for (const line of benchFilter()) console.log(line);
 for (const line of benchRelations()) console.log(line);
 for (const line of await benchPage()) console.log(line);
+for (const line of await benchLarge()) console.log(line);
 
 /**
  * Parsing the published dataset and deriving from it what its first screens show: once as a fresh
