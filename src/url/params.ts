@@ -58,6 +58,9 @@ export interface Params {
   readonly ignored: Ignored[];
 }
 
+/** Always the same, so that what is derived from a list can tell that it is still empty. */
+const NONE: readonly never[] = [];
+
 export function readParams(query: string): Params {
   const given = new URLSearchParams(query);
   const ignored: Ignored[] = [];
@@ -70,7 +73,7 @@ export function readParams(query: string): Params {
         if (value === undefined) ignored.push({ name, value: raw, used: "the rest" });
         else values.add(value);
       }
-      return [...values];
+      return values.size === 0 ? NONE : [...values];
     },
     one<T extends string>(name: string, read: Reader<T>, fallback: T): T {
       const [first, ...repeats] = given.getAll(name);

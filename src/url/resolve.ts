@@ -13,29 +13,35 @@ export function resolveViewState(
   dataset: Dataset,
 ): { state: ViewState; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
-  const lookup = lookupOf(dataset);
+  // Looked through only for what the state names: a reader who types has named nothing yet.
   const known = {
-    nationality: new Set<string>(dataset.nationalities.map((entry) => entry.code)),
-    batch: new Set<string>(dataset.batches.map((entry) => entry.id)),
-    place: new Set<string>(dataset.places.map((entry) => entry.id)),
-    claimant: new Set<string>(dataset.actors.map((entry) => bodyOf(entry.id, lookup).id)),
-    topic: new Set<string>(dataset.topics.map((entry) => entry.id)),
-    source: new Set<string>(dataset.sources.map((entry) => entry.id)),
-    claim: new Set<string>(dataset.claims.map((entry) => entry.id)),
-    tally: new Set<string>(["returned", ...dataset.tallies.map((entry) => entry.id)]),
-    dispute: new Set<string>(dataset.disputes.map((entry) => entry.id)),
+    nationality: () => dataset.nationalities.map((entry) => entry.code),
+    batch: () => dataset.batches.map((entry) => entry.id),
+    place: () => dataset.places.map((entry) => entry.id),
+    claimant: () => {
+      const lookup = lookupOf(dataset);
+      return dataset.actors.map((entry) => bodyOf(entry.id, lookup).id);
+    },
+    topic: () => dataset.topics.map((entry) => entry.id),
+    source: () => dataset.sources.map((entry) => entry.id),
+    claim: () => dataset.claims.map((entry) => entry.id),
+    tally: () => ["returned", ...dataset.tallies.map((entry) => entry.id)],
+    dispute: () => dataset.disputes.map((entry) => entry.id),
   };
   const keepList = (
     name: "nationality" | "batch" | "place" | "claimant" | "topic" | "source" | "claim",
-  ) =>
-    state[name].filter((value) => {
-      if (known[name].has(value)) return true;
+  ) => {
+    if (state[name].length === 0) return state[name];
+    const ids = new Set<string>(known[name]());
+    return state[name].filter((value) => {
+      if (ids.has(value)) return true;
       ignored.push({ name, value, used: "the rest" });
       return false;
     });
+  };
   const keepOne = (name: "tally" | "dispute") => {
     const value = state[name];
-    if (value === "" || known[name].has(value)) return value;
+    if (value === "" || new Set<string>(known[name]()).has(value)) return value;
     ignored.push({ name, value, used: "none" });
     return "";
   };

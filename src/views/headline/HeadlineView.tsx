@@ -24,8 +24,14 @@ export function HeadlineView({ known, units, basemap, glossary, act }: ViewProps
     [sentences, dataset],
   );
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
-  const carriers = new Set(
-    dataset.claims.flatMap(({ attribution }) => attribution.flatMap(({ source }) => source ?? [])),
+  const carriers = useMemo(
+    () =>
+      new Set(
+        dataset.claims.flatMap(({ attribution }) =>
+          attribution.flatMap(({ source }) => source ?? []),
+        ),
+      ),
+    [dataset],
   );
   const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(carriers.size)} sources; counts up to ${formatDate(dataset.asOf)}`;
   return (
