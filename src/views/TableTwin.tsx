@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
+import { AsTables } from "./asTables.ts";
 import "./TableTwin.css";
 
 /** A table of the same rows that a chart draws, in the same order until a reader asks for another. */
@@ -34,6 +35,8 @@ export function TableTwin({
   readonly hidden?: boolean;
 }) {
   const [sort, setSort] = useState<Sort>();
+  // Paper orders nothing, and has no buttons.
+  const isPaper = useContext(AsTables);
   const { columns } = twin;
   return (
     // Scrollable, so it can be focused and scrolled by keyboard.
@@ -49,7 +52,7 @@ export function TableTwin({
               <Head
                 key={column.label}
                 column={column}
-                canSort={twin.rows.some((row) => row.order?.[index] !== undefined)}
+                canSort={!isPaper && twin.rows.some((row) => row.order?.[index] !== undefined)}
                 descending={sort?.column === index ? sort.descending : undefined}
                 onSort={(descending) =>
                   setSort(descending === undefined ? undefined : { column: index, descending })

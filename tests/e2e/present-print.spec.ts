@@ -28,6 +28,7 @@ test("?print=1 lays the slides out as pages, with tables and every source by its
   ).toBeVisible();
 
   await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("columnheader", { name: "Nationality" }).last()).toBeVisible();
   const slides = page.locator(".slide");
   for (let at = 0; at < DECK; at++) {
     await expect(slides.nth(at)).toBeVisible();
