@@ -316,8 +316,10 @@ describe("a deck of one's own", () => {
     const [remove] = within(panel).getAllByRole("button", { name: "Remove" });
     if (remove) await user.click(remove);
     expect(keptTitles()).toEqual(["The sources", "The total"]);
-    await user.click(within(panel).getByRole("button", { name: "Undo" }));
+    within(panel).getByRole("button", { name: "Undo" }).focus();
+    await user.keyboard("{Enter}");
     expect(keptTitles()).toEqual(["The list", "The sources", "The total"]);
+    expect(within(panel).getByText("As it was before.")).toHaveFocus();
   });
 
   it("says what its reader writes, with figures that have a claim, on the slide at once", async () => {

@@ -37,6 +37,9 @@ test("a view is pinned as it is filtered, given a title, saved, and presented", 
     slides: [{ title: "The Chinese batches", view: "batches", query: "nationality=CHN" }],
   });
 
+  await page.keyboard.press("Escape");
+  await expect(shown.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.keyboard.press("d");
   await panel.getByRole("link", { name: "Show my deck" }).press("Enter");
   await expect(page).toHaveURL(/present\/\?deck=own$/);
   await expect(shown.getByRole("heading", { level: 1 })).toContainText(

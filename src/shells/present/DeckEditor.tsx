@@ -47,6 +47,9 @@ export function DeckEditor({
   const [refusal, setRefusal] = useState<Refusal>();
   const [before, setBefore] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
+  const output = useRef<HTMLOutputElement>(null);
+  // For a button that goes, or is moved out of sight, with what it does: this stays in sight.
+  const focusTold = () => output.current?.focus();
   const change = (changed: readonly Slide[], words: string) => {
     setBefore(kept);
     setTold(words);
@@ -92,12 +95,17 @@ export function DeckEditor({
               const [next, other] = by < 0 ? [up, down] : [down, up];
               (next?.disabled ? other : next)?.focus();
             }}
-            onRemove={() => change(slides.toSpliced(at, 1), `“${slide.title}” is removed.`)}
+            onRemove={() => {
+              change(slides.toSpliced(at, 1), `“${slide.title}” is removed.`);
+              if (at === slides.length - 1) focusTold();
+            }}
           />
         ))}
       </ol>
       <p className="deck-editor-told">
-        <output>{told}</output>
+        <output ref={output} tabIndex={-1}>
+          {told}
+        </output>
         {before !== undefined && (
           <button
             type="button"
@@ -105,6 +113,7 @@ export function DeckEditor({
               onRestore(before);
               setBefore(undefined);
               setTold("As it was before.");
+              focusTold();
             }}
           >
             Undo
@@ -126,9 +135,10 @@ export function DeckEditor({
         {!isOwnShown && (
           <button
             type="button"
-            onClick={() =>
-              change([...slides, ...offered], `${offered.length} slides are added at the end.`)
-            }
+            onClick={() => {
+              change([...slides, ...offered], `${offered.length} slides are added at the end.`);
+              focusTold();
+            }}
           >
             Add the {offered.length} slides that are shown
           </button>

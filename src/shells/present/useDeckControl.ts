@@ -1,4 +1,4 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { AutoAdvance } from "./autoAdvance.ts";
 import type { Command } from "./keys.ts";
 import type { Presented } from "./presented.ts";
@@ -42,11 +42,11 @@ export function useDeckControl(controlled: Controlled): DeckControl {
   const { state, act } = view;
   const [opened, setOpened] = useState<Layer>();
   const layer = state.claim.length > 0 ? "claims" : opened;
+  useFocusWhenClosed(layer !== undefined, heading);
 
   const close = () => {
     setOpened(undefined);
     if (state.claim.length > 0) act.go({ claim: [] });
-    heading.current?.focus({ preventScroll: true });
   };
   const show = (slide: number, how?: "push" | "replace") => {
     setOpened(undefined);
@@ -108,4 +108,13 @@ export function useDeckControl(controlled: Controlled): DeckControl {
   ]);
   const onInput = () => stepAuto({ kind: "input", kiosk });
   return { layer, auto, run, go, close, onInput, pressed };
+}
+
+/** What is laid over a slide makes it inert: only when it is gone can the slide take the focus back. */
+function useFocusWhenClosed(isOpen: boolean, heading: Controlled["heading"]): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) heading.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen, heading]);
 }
