@@ -58,15 +58,22 @@ describe(sizeTeller, () => {
     expect(told).toEqual([300, 900]);
   });
 
-  it("leaves what is drawn to the next frame where frames come", () => {
+  it("tells what is drawn when a frame that was in sight is pushed out of it", () => {
     const { tell, drawn } = open();
     tell();
     drawFrame();
     height = 900;
-    now += 200;
+    drawn();
+    expect(told).toEqual([300, 900]);
+  });
+
+  it("leaves what is drawn in the same frame to the next one", () => {
+    const { tell, drawn } = open();
+    tell();
+    height = 900;
     drawn();
     expect(told).toEqual([300]);
-    tell();
+    drawFrame();
     expect(told).toEqual([300, 900]);
   });
 

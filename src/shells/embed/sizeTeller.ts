@@ -4,8 +4,9 @@ export interface SizeTeller {
   /** Tells the height if it has changed, or if somebody asked, whatever it is. */
   readonly tell: (why?: { readonly asked: boolean }) => void;
   /**
-   * Something was drawn. Tells it where no frame has come since the last word: browsers draw none, and
-   * observe no size, in a frame that its host has not scrolled to yet.
+   * Something was drawn. Browsers draw no frames, and observe no size, in a frame that its host has not
+   * scrolled to, or has pushed out of sight: so it is measured now, but for once in a frame that does
+   * come.
    */
   readonly drawn: () => void;
 }
@@ -51,7 +52,8 @@ export function sizeTeller(
       else flush();
     },
     drawn: () => {
-      if (waiting && now() - toldAt > OVERDUE) flush();
+      if (waiting && now() - toldAt <= OVERDUE) again = true;
+      else flush();
     },
   };
 }
