@@ -20,7 +20,7 @@ export async function briefOf(name: ViewName, props: BriefProps): Promise<Brief>
     case "checks":
       return (await import("./checks/ChecksView.tsx")).briefChecks(props);
     case "claims":
-      return (await import("./claims/ClaimsView.tsx")).briefClaims(props);
+      return (await import("./claims/briefClaims.ts")).briefClaims(props);
     case "sources":
       return (await import("./sources/SourcesView.tsx")).briefSources(props);
   }

@@ -56,6 +56,8 @@ async function show(state: Partial<ViewState> = {}, of: Known = known(), first =
       act={act}
     />,
   );
+  // What a filter needs comes first.
+  await screen.findByRole("heading", { name: "Claims" });
   // What is drawn after the first claims.
   await settle(async () => {});
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { deriveNarrowing } from "../../derive/narrowing.ts";
-import { selectValues, toggleValue } from "./changes.ts";
+import { toggleValue } from "./changes.ts";
 import { DateRange } from "./DateRange.tsx";
 import { Facet } from "./Facet.tsx";
-import type { FilterProps } from "./FilterSheet.tsx";
+import type { FilterProps } from "./FilterButton.tsx";
+import { selectValues } from "./selectValues.ts";
 import "./ClaimFilters.css";
 
 /** Everything to filter by, below one another. */

@@ -13,13 +13,14 @@ import { countWords } from "../countWords.ts";
 import { formatNumber, type Unit } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
 import { useIsLaidOut } from "../useIsLaidOut.ts";
+import { useMedia } from "../useMedia.ts";
 import { useWidth } from "../useWidth.ts";
-import { ActiveFilters } from "./ActiveFilters.tsx";
 import { ClaimList } from "./ClaimList.tsx";
-import { CompareSwitch, isComparable } from "./CompareSwitch.tsx";
+import { chosenCount } from "./changes.ts";
+import { comparableIn } from "./comparable.ts";
 import { useDensity } from "./density.ts";
 import { DensitySwitch } from "./DensitySwitch.tsx";
-import { FilterSheet } from "./FilterSheet.tsx";
+import { FilterButton } from "./FilterButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 import { useAtMostEvery } from "./useAtMostEvery.ts";
@@ -34,6 +35,12 @@ const OpenedAbove = lazyView(() =>
   import("./OpenedAbove.tsx").then((module) => module.OpenedAbove),
 );
 const NoMatch = lazyView(() => import("./NoMatch.tsx").then((module) => module.NoMatch));
+const ActiveFilters = lazyView(() =>
+  import("./ActiveFilters.tsx").then((module) => module.ActiveFilters),
+);
+const CompareSwitch = lazyView(() =>
+  import("./CompareSwitch.tsx").then((module) => module.CompareSwitch),
+);
 const CompareView = lazyView(() =>
   import("./CompareView.tsx").then((module) => module.CompareView),
 );
@@ -74,15 +81,20 @@ export function Claims({
 }) {
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [ref, width = WIDE] = useWidth();
+  const [ref, width] = useWidth();
+  // Before it is measured: what a narrow frame has no use for is not asked for.
+  const isWideWindow = useMedia("(min-width: 56rem)", true);
   const isLaidOut = useIsLaidOut();
-  const isWide = isLaidOut && width >= WIDE;
+  const isWide = isLaidOut && (width === undefined ? isWideWindow : width >= WIDE);
   const [density, setDensity] = useDensity();
   const words = useMemo(() => queryWords(filter.q), [filter.q]);
   const openedHeading = useFocusWhenOpened(opened, heading);
   // An address that opens claims waits for them; what is opened later does not hide the list.
   const [isFirstOpen] = useState(opened.length > 0);
   const Around = isFirstOpen ? Fragment : Suspense;
+  const isFiltered = filter.q.trim() !== "" || chosenCount(filter) > 0;
+  const [isFirstFiltered] = useState(isFiltered);
+  const AroundFilters = isFirstFiltered ? Fragment : Suspense;
   const status = useAtMostEvery(
     500,
     `${formatNumber(list.positions.length)} of ${countWords(list.total, "claim")}`,
@@ -93,6 +105,7 @@ export function Claims({
     // The button that was pressed is gone.
     heading.current?.focus({ preventScroll: true });
   };
+  const comparable = comparableIn(filter);
   const filters = { list, filter, onChange: change };
   return (
     <section className="claims" aria-labelledby={title} ref={ref}>
@@ -123,7 +136,7 @@ export function Claims({
               </Suspense>
             </div>
           ) : (
-            <FilterSheet {...filters} />
+            <FilterButton {...filters} />
           )}
         </div>
         <div className="claims-main">
@@ -137,9 +150,15 @@ export function Claims({
             <DensitySwitch density={density} onDensity={setDensity} />
             <SortSelect sort={sort} onSort={(sort) => act.go({ sort })} />
           </div>
-          <ActiveFilters filter={filter} list={list} onChange={takeOff} />
-          <CompareSwitch filter={filter} compare={compare} act={act} />
-          {known && compare !== "" && isComparable(filter, compare) ? (
+          {isFiltered && (
+            <AroundFilters>
+              <ActiveFilters filter={filter} list={list} onChange={takeOff} />
+              {comparable.length > 0 && (
+                <CompareSwitch filter={filter} compare={compare} act={act} />
+              )}
+            </AroundFilters>
+          )}
+          {known && compare !== "" && comparable.includes(compare) ? (
             <Suspense fallback={<p>Loading…</p>}>
               <CompareView
                 known={known}

@@ -54,23 +54,6 @@ export function toggleValue(filter: Filter, dimension: Dimension, id: string): P
   }
 }
 
-/** These values of a dimension and no others. */
-export function selectValues(dimension: Dimension, ids: readonly string[]): Partial<ViewState> {
-  switch (dimension) {
-    case "kind":
-      return { kind: QUANTITY_KINDS.filter((kind) => ids.includes(kind)) };
-    case "status":
-      return { status: STATUSES.filter((status) => ids.includes(status)) };
-    case "nationality":
-    case "batch":
-    case "place":
-    case "claimant":
-    case "topic":
-    case "source":
-      return { [dimension]: ids };
-  }
-}
-
 /** A whole condition taken off. */
 export function dropCondition(condition: Condition): Partial<ViewState> {
   switch (condition) {

@@ -1,0 +1,43 @@
+import { Suspense, useState } from "react";
+import type { ClaimList } from "../../derive/claimList.ts";
+import type { Filter } from "../../derive/filter.ts";
+import type { ViewState } from "../../url/viewState.ts";
+import { lazyView } from "../lazyView.tsx";
+import { chosenCount } from "./changes.ts";
+
+export interface FilterProps {
+  readonly list: ClaimList;
+  readonly filter: Filter;
+  readonly onChange: (change: Partial<ViewState>, how?: "replace") => void;
+}
+
+const FilterSheet = lazyView(() =>
+  import("./FilterSheet.tsx").then((module) => module.FilterSheet),
+);
+
+/**
+ * A button that opens everything to filter by in a sheet: for where there is no room at the side. It
+ * says how many filters are on.
+ */
+export function FilterButton(props: FilterProps) {
+  const [openedAt, setOpenedAt] = useState<number>();
+  const on = chosenCount(props.filter);
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) =>
+          setOpenedAt(Math.floor(currentTarget.getBoundingClientRect().top))
+        }
+      >
+        Filters{on > 0 ? ` (${on})` : ""}
+      </button>
+      <Suspense>
+        {openedAt !== undefined && (
+          <FilterSheet {...props} openedAt={openedAt} onClose={() => setOpenedAt(undefined)} />
+        )}
+      </Suspense>
+    </>
+  );
+}
