@@ -14,10 +14,16 @@ export interface Styled {
  * Joins all style sheets of a page in one file. A page is not painted before each of them is there,
  * and over a slow line each costs a round trip that one does not. The links to the single files stay,
  * switched off: by them the code that comes later knows that it need not fetch its style again.
+ *
+ * @param own rules for this page alone
  */
-export function withOneStyleSheet(html: string, bundle: Rolldown.OutputBundle): Styled {
+export function withOneStyleSheet(
+  html: string,
+  bundle: Rolldown.OutputBundle,
+  own: string,
+): Styled {
   const names = [...html.matchAll(LINK)].map(([, name = ""]) => name);
-  const source = names.map((name) => sourceOf(bundle, name)).join("\n");
+  const source = [...names.map((name) => sourceOf(bundle, name)), own].join("\n");
   const digest = createHash("sha256").update(source).digest("base64url").slice(0, 8);
   const fileName = `assets/page-${digest}.css`;
   const link = `<link rel="stylesheet" crossorigin href="./${fileName}">`;

@@ -63,10 +63,12 @@ export function pages(): Plugin {
           const folder = folderOf(page);
           const linked = withLinks(withPolicy(named(html, page), page), page, bundle);
           const shared = withPreview(linked, PREVIEWS.get(folder));
-          const styled = withOneStyleSheet(shared, bundle);
+          const said = WRITTEN.get(folder);
+          if (said === undefined) throw new Error("A page was not written");
+          const styled = withOneStyleSheet(shared, bundle, said.style);
           this.emitFile({ type: "asset", fileName: styled.fileName, source: styled.source });
           const { html: later, entry } = startedLater(styled.html);
-          const source = movedTo(page, written(later, entry, WRITTEN.get(folder)));
+          const source = movedTo(page, written(later, entry, said));
           if (folderOf(page) === "") template.source = source;
           else this.emitFile({ type: "asset", fileName: `${folderOf(page)}index.html`, source });
         }
@@ -96,9 +98,7 @@ function startedLater(html: string): Startless {
 }
 
 /** The page with what it says before its script has run. */
-function written(html: string, entry: string, page: Prerender.Written | undefined): string {
-  if (page === undefined) throw new Error("A page was not written");
-  const { body, narrowedBy } = page;
+function written(html: string, entry: string, { body, narrowedBy }: Prerender.Written): string {
   const script = `<script src="./start.js" data-narrowed-by="${narrowedBy.join(" ")}" data-entry="${entry}"></script>`;
   return [
     [WAITING, `<div class="written">${body}</div>`],

@@ -25,6 +25,8 @@ const WHOLE = ["asof", "data", "v"];
 export interface Written {
   /** Markup of the root element's content. */
   readonly body: string;
+  /** A style sheet for what the markup places by itself; "" for none. */
+  readonly style: string;
   /** The parameters with which the page shows something else than is written. */
   readonly narrowedBy: readonly string[];
 }
@@ -33,8 +35,9 @@ const dataset = parseDataset(JSON.parse(readFileSync(DATASET, "utf8")), DATASET)
 const known = deriveKnown(dataset);
 const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
 
-/** Not drawn here, but its date and its credit are said. */
-const border = loadBorder(dataset.map.border);
+/** Not drawn here, but their dates and credits are said. */
+const border = loadBasemap(dataset.map.border);
+const region = loadBasemap(dataset.map.land);
 
 /** By the folder of the page. */
 export const WRITTEN: ReadonlyMap<string, Written> = new Map(
@@ -59,7 +62,7 @@ async function write(page: Page): Promise<Written> {
       known,
       units,
       state: DEFAULT_VIEW_STATE,
-      basemap: { border, region: undefined, river: undefined },
+      basemap: { border, region, river: undefined },
       glossary: `${rootFrom(page)}about/`,
       act: { href, go: () => {} },
     },
@@ -81,6 +84,7 @@ async function write(page: Page): Promise<Written> {
             <Dashboard page={page} {...shell} />
           </>,
         ),
+        style: "",
         narrowedBy: WHOLE,
       };
     case "present":
@@ -93,10 +97,11 @@ async function write(page: Page): Promise<Written> {
             </p>
           </>,
         ),
+        style: "",
         narrowedBy: [],
       };
     case "check":
-      return { body: "<p>Looking at the frame…</p>", narrowedBy: [] };
+      return { body: "<p>Looking at the frame…</p>", style: "", narrowedBy: [] };
     case "embed": {
       const { prelude } = await prerenderToNodeStream(
         <>
@@ -111,15 +116,30 @@ async function write(page: Page): Promise<Written> {
       );
       const markup = await text(prelude);
       return {
-        // Without React's marks, and without styles of single elements, which the policy refuses.
-        body: markup.replaceAll(/<!--.*?-->| style="[^"]*"/g, ""),
+        // Without React's marks.
+        ...withoutStyles(markup.replaceAll(/<!--.*?-->/g, "")),
         narrowedBy: [...VIEWS[page.view].reads, ...WHOLE],
       };
     }
   }
 }
 
-function loadBorder(file: string | undefined) {
+/**
+ * Markup whose elements have no styles of their own, which the policy refuses: these are rules of a
+ * style sheet, so that what is placed by them is as high before the script as after it.
+ */
+function withoutStyles(markup: string): Pick<Written, "body" | "style"> {
+  const names = new Map<string, string>();
+  const body = markup.replaceAll(/ style="([^"]*)"/g, (_, style: string) => {
+    const name = names.get(style) ?? `p${names.size}`;
+    names.set(style, name);
+    return ` data-placed="${name}"`;
+  });
+  const rules = Array.from(names, ([style, name]) => `[data-placed="${name}"] { ${style} }\n`);
+  return { body, style: rules.join("") };
+}
+
+function loadBasemap(file: string | undefined) {
   if (file === undefined) return undefined;
   return { value: parseBasemap(JSON.parse(readFileSync(join("public", file), "utf8")), file) };
 }

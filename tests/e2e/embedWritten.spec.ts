@@ -1,4 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import * as z from "zod/mini";
+
+/** What of an oEmbed answer is held against the page. */
+const OEmbed = z.object({ height: z.number(), html: z.string() });
 
 /** What the pages say before their script has run, and what changes when it has. */
 const EMBEDS = [
@@ -42,19 +46,10 @@ test.describe("without script", () => {
   });
 });
 
-/**
- * Where everything stands that is read, to four pixels. The scales of accounts and the map of the
- * region place their labels by widths, which nothing has before the script: how high these are, and
- * what stands under them, is left out.
- */
+/** Where everything stands that is read, to four pixels. */
 function places(page: Page): Promise<string[]> {
   return page
     .locator("h1, h2, .chart-figure-title, figure, .source-line, main > section > p")
-    .and(
-      page.locator(
-        ":not(.region-inset figure, .opponents-note, .silence-note, :is([data-view=map], [data-view=disputes]) .source-line)",
-      ),
-    )
     .evaluateAll((elements) =>
       elements.map((element) => {
         const { top, height } = element.getBoundingClientRect();
@@ -64,7 +59,11 @@ function places(page: Page): Promise<string[]> {
 }
 
 for (const { name } of EMBEDS) {
-  test(`embed/${name}/ stays where it is when its script has run`, async ({ page }) => {
+  test(`embed/${name}/ stays where it is, as high as said, and loads no other view`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
     // A typeface that is a moment late is not used: here it always is.
     await page.route("**/assets/*.css", async (route) => {
       const response = await route.fetch();
@@ -99,6 +98,24 @@ for (const { name } of EMBEDS) {
       await page.unroute("**/assets/index-*.js");
       expect([width, ...(await places(page))]).toEqual([width, ...before]);
     }
+
+    // What the oEmbed answer promises of this width, in two places.
+    const { height, html } = OEmbed.parse(
+      await (await page.request.get(`./oembed/${name}.json`)).json(),
+    );
+    const drawn = await page
+      .locator("#root")
+      .evaluate((root) => root.getBoundingClientRect().height);
+    expect(Math.abs(height - drawn) / drawn).toBeLessThan(0.15);
+    expect(html).toContain(` height="${height}"`);
+
+    const loaded = (code: RegExp) => asked.some((url) => code.test(url));
+    expect(loaded(/BorderMap-.*\.js/)).toBe(name === "map");
+    expect(loaded(/charts-.*\.js/)).toBe(name === "batches" || name === "nationalities");
+    expect(loaded(/parse-.*\.js/)).toBe(false);
+    // Once for each width.
+    expect(asked.filter((url) => url.endsWith("dataset.json"))).toHaveLength(2);
+    expect(asked.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
   });
 }
 

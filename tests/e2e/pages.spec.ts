@@ -2,32 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { PUBLISHED } from "../fixtures/published.ts";
 
-/** Every page of the built site, as its own file. */
-const EMBEDS = [
-  ["headline", /Myawaddy/],
-  ["batches", "Returned by batch"],
-  ["nationalities", "By nationality"],
-  ["map", "Border crossings"],
-  ["claims", "Claims"],
-  ["sources", "Sources"],
-] as const;
-
-for (const [name, title] of EMBEDS) {
-  test(`embed/${name}/ shows one view, and loads no other`, async ({ page }) => {
-    const scripts: string[] = [];
-    page.on("request", (request) => scripts.push(request.url()));
-    await page.goto(`./embed/${name}/`);
-    await expect(page.getByRole("heading", { name: title }).first()).toBeVisible();
-    await expect(page.getByRole("main")).toHaveCount(1);
-    await page.waitForLoadState("networkidle");
-    const loaded = (code: RegExp) => scripts.some((url) => code.test(url));
-    await expect.poll(() => loaded(/BorderMap-.*\.js/)).toBe(name === "map");
-    expect(loaded(/charts-.*\.js/)).toBe(name === "batches" || name === "nationalities");
-    expect(loaded(/parse-.*\.js/)).toBe(false);
-    expect(scripts.filter((url) => url.endsWith("dataset.json"))).toHaveLength(1);
-  });
-}
-
 test("about/ says what the site and its marks are, from one link, and runs nothing", async ({
   page,
 }) => {

@@ -47,10 +47,7 @@ export function RegionInset({
             <NotDrawn routes={inWords} unit={unit} act={act} />
             <p className="region-inset-credit">
               Lines join places named on the way; they are no roads or flight paths.{" "}
-              {region &&
-                ("value" in region
-                  ? `Land: ${region.value.attribution}.`
-                  : "The land could not be loaded.")}
+              {landWords(region)}
             </p>
           </>
         }
@@ -66,6 +63,12 @@ export function RegionInset({
       </ChartFigure>
     </div>
   );
+}
+
+/** As long while it loads as when it has: nothing moves. */
+function landWords(region: Loaded<Basemap> | undefined): string {
+  if (region === undefined) return "Land: the file is still being fetched.";
+  return "value" in region ? `Land: ${region.value.attribution}.` : "The land could not be loaded.";
 }
 
 function NotDrawn({

@@ -60,7 +60,8 @@ export function describePrecision({ reach, spot }: PlaceRow): string {
  */
 export function describeBorder(border: Loaded<Basemap> | undefined, isNamed: boolean): string {
   if (!isNamed) return "This dataset names no border line.";
-  if (!border) return "The border line is being fetched.";
+  // As long as what takes its place: nothing moves.
+  if (!border) return "The border line is being fetched. It is not an endorsement.";
   if ("because" in border) {
     return `The border line could not be loaded, so the map is drawn without it: ${border.because}`;
   }
