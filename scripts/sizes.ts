@@ -42,6 +42,13 @@ export const LATER: readonly {
     kilobytes: 25,
   },
   { name: "embed", asked: /^_frame-.*js$/, kilobytes: 6 },
+  { name: "window that a host bars", asked: /^src\/shells\/embed\/BarredNotice/, kilobytes: 1 },
+  {
+    name: "files of an embed",
+    asked: /^src\/shells\/embed\/EmbedTakeAway/,
+    after: "embed",
+    kilobytes: 25,
+  },
   {
     name: "embed dialog",
     asked: /^src\/(shells\/embed\/EmbedDialog|views\/briefOf)/,

@@ -1,13 +1,14 @@
-import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { parseFrameParams } from "../url/frameParams.ts";
 import { shareQuery } from "../url/shareQuery.ts";
 import { formatViewState, parseViewState, replaceViewState } from "../url/viewState.ts";
-import { AsOfNote } from "../views/asof/AsOfNote.tsx";
+import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
 import type { ViewName } from "../views/viewName.ts";
 import { embedAct } from "./embed/embedAct.ts";
 import { hostsOf, type Own } from "./embed/messages.ts";
+import { type Barred, openOutside } from "./embed/openOutside.ts";
 import { SourceLine } from "./embed/SourceLine.tsx";
 import { type Requests, useFrame, useTellHost } from "./embed/useFrame.ts";
 import "./Embed.css";
@@ -16,6 +17,18 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { Page } from "./page.ts";
 import type { ShellProps } from "./shell.ts";
 import { ViewBoundary } from "./ViewBoundary.tsx";
+
+// What few addresses ask for.
+const AsOfNote = lazyView(() =>
+  import("../views/asof/AsOfNote.tsx").then((module) => module.AsOfNote),
+);
+const BarredNotice = lazyView(() =>
+  import("./embed/BarredNotice.tsx").then((module) => module.BarredNotice),
+);
+// What makes files and pictures comes when somebody wants one.
+const EmbedTakeAway = lazyView(() =>
+  import("./embed/EmbedTakeAway.tsx").then((module) => module.EmbedTakeAway),
+);
 
 /** Of a long list: an article holds a few claims, not all. */
 const FIRST = 5;
@@ -50,12 +63,16 @@ export function Embed({
   readonly Notice: ComponentType<NoticePlace> | undefined;
 }) {
   const { act, state, known } = view;
+  const main = useRef<HTMLElement>(null);
+  const [isTaking, setTaking] = useState(false);
+  const [barred, setBarred] = useState<Barred>();
   const shown = VIEWS[page.view];
   const frame = useMemo(() => parseFrameParams(query), [query]);
   const fullPage = (query: string, section: ViewName | "changes") => {
     const shared = shareQuery(query, address);
     return `${site}${shared === "" ? "" : `?${shared}`}#${section}`;
   };
+  const whole = fullPage(query, page.view);
   const [newer, setNewer] = useState<Newer>();
   useTellHost(newer, frame.params.eid);
   const inFrame = embedAct(act, shown, (change) =>
@@ -68,7 +85,10 @@ export function Embed({
       className="embed"
       data-shell="embed"
       data-fit={frame.params.fit || undefined}
-      onClick={(event) => followLink(event, onQuery)}
+      onClick={(event) => {
+        followLink(event, onQuery);
+        setBarred(openOutside(event));
+      }}
     >
       <IgnoredNotice ignored={[...ignored, ...frame.ignored]} />
       {Notice && (
@@ -85,7 +105,7 @@ export function Embed({
           </ViewBoundary>
         </Suspense>
       )}
-      <main>
+      <main ref={main}>
         {state.asof !== "" && <AsOfNote known={known} state={state} act={inFrame} />}
         <ViewBoundary title={shown.title} keepsPlace={false}>
           {shown.render({ ...view, act: inFrame, first: FIRST })}
@@ -93,9 +113,26 @@ export function Embed({
       </main>
       <SourceLine
         dataset={known.dataset}
-        fullPage={fullPage(query, page.view)}
+        fullPage={whole}
         about={`${site}about/#marks`}
+        isTaking={isTaking}
+        onTaking={setTaking}
       />
+      {isTaking && (
+        <ViewBoundary title="Take away">
+          <EmbedTakeAway
+            name={page.view}
+            view={view}
+            title={shown.title}
+            address={new URL(whole, address).href}
+            site={site}
+            part={main}
+          />
+        </ViewBoundary>
+      )}
+      <Suspense>
+        {barred && <BarredNotice barred={barred} onClose={() => setBarred(undefined)} />}
+      </Suspense>
     </div>
   );
 }

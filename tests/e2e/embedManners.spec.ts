@@ -40,12 +40,3 @@ test("AMP, WordPress and Medium-like hosts get the height in their own words", a
   const medium = await open(page, hosts, "medium", { site, query: "proto=medium" });
   await expect.poll(async () => (await medium.given()) - (await medium.content())).toBe(0);
 });
-
-test("keys pressed beside an embed scroll its host", async ({ page, hosts, baseURL }) => {
-  await open(page, hosts, "own", { site: baseURL ?? "", query: "eid=news-4711" });
-  await page.evaluate(() =>
-    document.body.append(Object.assign(document.createElement("div"), { style: "height: 3000px" })),
-  );
-  await page.keyboard.press("PageDown");
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
-});

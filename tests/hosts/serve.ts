@@ -10,13 +10,16 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the host pages of this folder, and the real scripts that they load, on a free port. */
 export function serveHosts(): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "", "http://localhost");
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const folder = pathname.startsWith("/node_modules/") ? "." : "tests/hosts";
     const file = join(folder, normalize(pathname));
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
+    // A host says in its query which policy it has.
+    const policy = searchParams.get("policy");
+    if (policy !== null) response.setHeader("Content-Security-Policy", policy);
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "text/plain" });
     response.end(readFileSync(file));
   });

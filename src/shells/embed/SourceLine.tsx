@@ -3,16 +3,21 @@ import { formatNumber } from "../../views/format.ts";
 import { formatDate } from "../../views/formatDate.ts";
 import "./SourceLine.css";
 
-/** What the figures of an embed rest on, and the way to the page that shows all of it. */
+/** What the figures of an embed rest on, and the ways to have more of them than the frame shows. */
 export function SourceLine({
   dataset: { title, version, asOf, sources },
   fullPage,
   about,
+  isTaking,
+  onTaking,
 }: {
   readonly dataset: Dataset;
   readonly fullPage: string;
   /** Address of the page that says what the marks mean. */
   readonly about: string;
+  /** Whether the ways to take the view away are open. */
+  readonly isTaking: boolean;
+  readonly onTaking: (isTaking: boolean) => void;
 }) {
   return (
     <footer className="source-line">
@@ -26,6 +31,9 @@ export function SourceLine({
       <a href={about} target="_blank" rel="noopener">
         What the marks mean
       </a>
+      <button type="button" aria-expanded={isTaking} onClick={() => onTaking(!isTaking)}>
+        Take away
+      </button>
     </footer>
   );
 }

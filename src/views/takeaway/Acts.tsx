@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { copyText } from "./copy.ts";
+import "../ToolPanel.css";
 import type { Extract } from "./extract.ts";
 
 /** What was done, or a text that could not be copied and is shown to be copied by hand. */
@@ -82,6 +83,8 @@ export function refused(text: string): Told {
   return { words: "Copying is not allowed here: copy it by hand.", byHand: text };
 }
 
+/** A frame is not told whether the page around it lets it save. */
 export function saved(name: string): Told {
-  return { words: `Saved as ${name}.` };
+  if (window.parent === window) return { words: `Saved as ${name}.` };
+  return { words: `Saved as ${name}, unless the page around this frame bars that.` };
 }

@@ -1,4 +1,4 @@
-import { ActButton, Acts, type ActsProps, saved } from "./Acts.tsx";
+import { ActButton, Acts, type ActsProps, CopyButton, saved } from "./Acts.tsx";
 import { claimTable } from "./claimTable.ts";
 import { csvOf } from "./csv.ts";
 import { extractJson } from "./extractJson.ts";
@@ -36,6 +36,9 @@ export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly co
       {file("CSV", `${stem}-claims.csv`, "text/csv;charset=utf-8", () =>
         csvOf(claimTable(extract), { mark: true }),
       )}
+      <CopyButton onTold={onTold} text={() => csvOf(claimTable(extract))}>
+        Copy CSV
+      </CopyButton>
       {file("CSV with HXL tags", `${stem}-claims-hxl.csv`, "text/csv;charset=utf-8", () =>
         csvOf(claimTable(extract), { hxl: true }),
       )}
