@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { build } from "vite";
 import { nextBuild, serveSite, type Site } from "../fixtures/site.ts";
 import { scrollTo } from "./scrollTo.ts";
 
@@ -81,6 +82,28 @@ test("a new build is shown at once, and kept when no page of the old one is open
     .toMatch(/ next-\w+$/);
 });
 
+test("a build without it takes it away from readers who have it", async ({ page }) => {
+  await page.goto(site.url);
+  await workerIsThere(page);
+  const retired = await retiredWorker();
+  site.instead("sw.js", (response) =>
+    response.writeHead(200, { "Content-Type": "text/javascript" }).end(retired),
+  );
+  // As a browser does by itself when a page is opened.
+  await page.evaluate(async () => {
+    const worker = await navigator.serviceWorker.getRegistration();
+    await worker?.update();
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const workers = await navigator.serviceWorker.getRegistrations();
+        return workers.length + (await caches.keys()).length;
+      }),
+    )
+    .toBe(0);
+});
+
 test("no embed keeps anything", async ({ page }) => {
   await page.goto(`${site.url}embed/headline/`);
   await expect(page.getByRole("heading").first()).toBeVisible();
@@ -107,6 +130,18 @@ test.describe("without a worker", () => {
     expect(loads()).toBe(2);
   });
 });
+
+/** What a build with OFFLINE=off has as its worker. */
+async function retiredWorker(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, rolldownOptions: { input: "src/worker/retired.ts" } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !("output" in output)) throw new Error("The build made nothing");
+  return output.output[0].code;
+}
 
 function countLoads(page: Page): () => number {
   let loads = 0;
