@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { type ComponentType, memo, type ReactNode, useId } from "react";
 import type { Card } from "../../derive/cards.ts";
 import type { Act } from "../act.ts";
 import { CardFigure } from "../CardFigure.tsx";
@@ -24,6 +24,11 @@ export interface ClaimProps {
   /** Its place in the whole list, where not all of the list is on the page. */
   readonly place?: { readonly at: number; readonly of: number } | undefined;
 }
+
+/** Draws a claim in one of its forms: given its place in the dataset, and in the list. */
+export type DrawClaim = (
+  form: ComponentType<ClaimProps>,
+) => (position: number, at: number) => ReactNode;
 
 /**
  * A claim, set like the form one fills in at a border: small field names, plain values, one large

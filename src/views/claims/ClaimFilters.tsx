@@ -1,11 +1,19 @@
 import { useMemo } from "react";
+import type { ClaimList } from "../../derive/claimList.ts";
+import type { Filter } from "../../derive/filter.ts";
 import { deriveNarrowing } from "../../derive/narrowing.ts";
+import type { ViewState } from "../../url/viewState.ts";
 import { toggleValue } from "./changes.ts";
 import { DateRange } from "./DateRange.tsx";
 import { Facet } from "./Facet.tsx";
-import type { FilterProps } from "./FilterButton.tsx";
 import { selectValues } from "./selectValues.ts";
 import "./ClaimFilters.css";
+
+export interface FilterProps {
+  readonly list: ClaimList;
+  readonly filter: Filter;
+  readonly onChange: (change: Partial<ViewState>, how?: "replace") => void;
+}
 
 /** Everything to filter by, below one another. */
 export function ClaimFilters(props: FilterProps) {

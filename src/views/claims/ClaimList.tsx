@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Cards } from "../../derive/cards.ts";
 import type { Sort } from "../../url/viewState.ts";
 import { countWords } from "../countWords.ts";
@@ -9,7 +9,7 @@ import { lazyView } from "../lazyView.tsx";
 import { useDrawnLater } from "../useDrawnLater.ts";
 import { useMedia } from "../useMedia.ts";
 import { Blocks } from "./Blocks.tsx";
-import { ClaimCard, type ClaimProps } from "./ClaimCard.tsx";
+import { ClaimCard, type DrawClaim } from "./ClaimCard.tsx";
 import type { Density } from "./density.ts";
 import "./ClaimList.css";
 
@@ -20,11 +20,6 @@ const ClaimTable = lazyView(() => import("./ClaimTable.tsx").then((module) => mo
 const FIRST = 24;
 /** Up to so many claims are all on the page; of more, those near what is in view. */
 const ALL = 1500;
-
-/** Draws a claim in one of its forms: given its place in the dataset, and in the list. */
-export type DrawClaim = (
-  form: ComponentType<ClaimProps>,
-) => (position: number, at: number) => ReactNode;
 
 interface Props {
   /** The claims, by their place in the dataset. */

@@ -1,5 +1,5 @@
 import { Blocks } from "./Blocks.tsx";
-import type { DrawClaim } from "./ClaimList.tsx";
+import type { DrawClaim } from "./ClaimCard.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
 
 /** Claims on a line each. */

@@ -1,15 +1,7 @@
 import { Suspense, useState } from "react";
-import type { ClaimList } from "../../derive/claimList.ts";
-import type { Filter } from "../../derive/filter.ts";
-import type { ViewState } from "../../url/viewState.ts";
 import { lazyView } from "../lazyView.tsx";
 import { chosenCount } from "./changes.ts";
-
-export interface FilterProps {
-  readonly list: ClaimList;
-  readonly filter: Filter;
-  readonly onChange: (change: Partial<ViewState>, how?: "replace") => void;
-}
+import type { FilterProps } from "./ClaimFilters.tsx";
 
 const FilterSheet = lazyView(() =>
   import("./FilterSheet.tsx").then((module) => module.FilterSheet),

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { countWords } from "../countWords.ts";
-import { ClaimFilters } from "./ClaimFilters.tsx";
-import type { FilterProps } from "./FilterButton.tsx";
+import { ClaimFilters, type FilterProps } from "./ClaimFilters.tsx";
 import "./FilterSheet.css";
 
 /** Everything to filter by, over the page; it is open as long as it is drawn. */
