@@ -1,0 +1,50 @@
+import { render, screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { deriveKnown } from "../../src/derive/known.ts";
+import { EmbedDialog } from "../../src/shells/embed/EmbedDialog.tsx";
+import { DEFAULT_VIEW_STATE } from "../../src/url/viewState.ts";
+import { dataset, rawClaim } from "../fixtures/dataset.ts";
+
+const known = deriveKnown(dataset({ claims: [rawClaim("home")] }));
+const units = new Map(known.dataset.units.map((unit) => [unit.id, unit]));
+
+function open(query: string) {
+  render(
+    <EmbedDialog
+      name="claims"
+      view={{ known, state: DEFAULT_VIEW_STATE, units }}
+      address={`https://returns.example/?${query}`}
+      query={query}
+      onClose={() => {}}
+    />,
+  );
+}
+
+describe(EmbedDialog, () => {
+  beforeEach(() => {
+    // jsdom has dialogs, and no way to open one.
+    HTMLDialogElement.prototype.showModal = vi.fn<(this: HTMLDialogElement) => void>(function () {
+      this.open = true;
+    });
+  });
+
+  it("offers to keep the figures at a version of this site's dataset", () => {
+    open("");
+    expect(screen.getByRole("combobox", { name: "Figures" })).toHaveValue("live");
+  });
+
+  it("offers no version of a dataset that lies elsewhere, and says why", () => {
+    open("data=https://data.example/mine.json");
+    expect(screen.queryByRole("combobox", { name: "Figures" })).toBeNull();
+    expect(screen.getByText(/this site keeps only its own versions/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Paste this into the page" })).toHaveTextContent(
+      "embed/claims/?data=https%3A%2F%2Fdata.example%2Fmine.json&",
+    );
+  });
+
+  it("offers nothing to paste for a file that only this browser has, and says what to do", () => {
+    open("data=own");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.getByText(/Put the file on a host by https/)).toBeVisible();
+  });
+});
