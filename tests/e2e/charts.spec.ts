@@ -9,11 +9,23 @@ const CHARTS = [
 ] as const;
 
 for (const { view, chart } of CHARTS) {
-  test(`“${view}” is walked with one tab stop and opens its claims`, async ({ page }) => {
+  test(`“${view}” has a table with a row for each mark, and is walked with one tab stop`, async ({
+    page,
+  }) => {
     const figure = (await openPart(page, view)).getByRole("figure", { name: chart });
     const marks = figure.getByRole("list", { name: /marks$/ }).getByRole("link");
     await expect(marks.first()).toBeAttached();
-    await figure.getByRole("button", { name: "Table" }).focus();
+    const labels = await marks.allTextContents();
+    await marks.first().focus();
+    await page.keyboard.press("t");
+    const heads = await figure.getByRole("table").getByRole("rowheader").allTextContents();
+    expect(heads.length).toBeGreaterThan(0);
+    for (const head of heads)
+      expect(labels.filter((label) => label.includes(head))).not.toEqual([]);
+
+    await page.keyboard.press("t");
+    await expect(figure.getByRole("button", { name: "Table" })).toBeFocused();
+    await expect(marks.first()).toBeAttached();
     await page.keyboard.press("Tab");
     await expect(marks.first()).toBeFocused();
     await page.keyboard.press("ArrowRight");
@@ -27,27 +39,19 @@ for (const { view, chart } of CHARTS) {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/[?&](claim|batch)=/);
   });
-
-  test(`“${view}” has a table with a row for each mark`, async ({ page }) => {
-    const figure = (await openPart(page, view)).getByRole("figure", { name: chart });
-    const marks = figure.getByRole("list", { name: /marks$/ }).getByRole("link");
-    await expect(marks.first()).toBeAttached();
-    const labels = await marks.allTextContents();
-    await marks.first().focus();
-    await page.keyboard.press("t");
-    const heads = await figure.getByRole("table").getByRole("rowheader").allTextContents();
-    expect(heads.length).toBeGreaterThan(0);
-    for (const head of heads)
-      expect(labels.filter((label) => label.includes(head))).not.toEqual([]);
-  });
 }
 
-test("draws each batch that is added: as a bar, or as the days on one of which it left", async ({
+test("draws each batch that is added: as a bar as high as it is many, or as the days on one of which it left", async ({
   page,
 }) => {
   const view = await openPart(page, "Returned by batch");
   const bars = view.locator("a.batch-chart-bar");
   await expect(bars.first()).toBeVisible();
+  const heightOf = async (label: string) => {
+    const bar = bars.filter({ hasText: label }).locator(".bar-mark-body");
+    return (await bar.boundingBox())?.height ?? NaN;
+  };
+  expect((await heightOf("378")) / (await heightOf("400"))).toBeCloseTo(378 / 400, 1);
   const spans = view.locator("svg", { hasText: "Added; day not known" }).locator("a");
   const laid = await bars.evaluateAll((links) =>
     links.map((link) => ({
@@ -65,17 +69,9 @@ test("draws each batch that is added: as a bar, or as the days on one of which i
   await expect(view.getByRole("row").filter({ has: added })).toHaveCount(drawn);
 });
 
-test("bars are as high as they are many", async ({ page }) => {
-  const view = await openPart(page, "Returned by batch");
-  const heightOf = async (label: string) => {
-    const bar = view.locator("a.batch-chart-bar").filter({ hasText: label });
-    return (await bar.locator(".bar-mark-body").boundingBox())?.height ?? NaN;
-  };
-  const ratio = (await heightOf("378")) / (await heightOf("400"));
-  expect(ratio).toBeCloseTo(378 / 400, 1);
-});
-
-test("the log scale has a number at each power of ten, as far apart", async ({ page }) => {
+test("a list has a log scale with each power of ten as far apart, and all its names when asked for", async ({
+  page,
+}) => {
   const view = await openPart(page, "By nationality");
   const ticks = view.locator(".recharts-xAxis-tick-labels text, .recharts-xAxis text");
   await expect(ticks.first()).toBeVisible();
@@ -89,10 +85,7 @@ test("the log scale has a number at each power of ten, as far apart", async ({ p
   expect(shown.map(({ text }) => text)).toEqual(["1", "10", "100", "1,000"]);
   const steps = shown.slice(1).map(({ middle }, at) => middle - (shown[at]?.middle ?? 0));
   for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(2);
-});
 
-test("every nationality of a list can be drawn, each with its name", async ({ page }) => {
-  const view = await openPart(page, "By nationality");
   const names = view.locator(".tally-rows-name");
   await expect(names).toHaveCount(10);
   await view.getByRole("button", { name: "Show them" }).click();
