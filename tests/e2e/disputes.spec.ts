@@ -129,7 +129,7 @@ test("who disagrees with whom: a number opens the dispute, or lists them where i
   ).toHaveCount(4);
   await page.setViewportSize({ width: 390, height: 900 });
   await expect(grid).toBeHidden();
-  const pairs = opponents.getByRole("list", { name: "Pairs that differ on two things or more" });
+  const pairs = opponents.getByRole("list", { name: "The pairs that differ on most things" });
   await pairs
     .getByRole("link", { name: /^7,968 sent home by 14 March/ })
     .first()

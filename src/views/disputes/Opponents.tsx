@@ -8,6 +8,8 @@ import "./Opponents.css";
 
 /** Disputes from which on a body is in the grid, and a pair in the short list. */
 const SEVERAL = 2;
+/** Pairs of the short list: it stands where there is little room, and all pairs open under it. */
+const SHORT = 5;
 
 /**
  * Who stands against whom: a grid where there is room for one, else a list of the pairs that differ
@@ -24,7 +26,7 @@ export function Opponents({
   const [open, setOpen] = useState("");
   if (pairs.length === 0) return null;
   const shown = bodies.filter(({ disputes }) => disputes.length >= SEVERAL);
-  const often = pairs.filter(({ disputes }) => disputes.length >= SEVERAL);
+  const often = pairs.filter(({ disputes }) => disputes.length >= SEVERAL).slice(0, SHORT);
   const chosen = pairs.find((pair) => pairWords(pair) === open);
   return (
     <section className="opponents" aria-labelledby={title}>
@@ -49,7 +51,7 @@ export function Opponents({
         </div>
       )}
       {often.length > 0 && (
-        <ul className="opponents-often" aria-label="Pairs that differ on two things or more">
+        <ul className="opponents-often" aria-label="The pairs that differ on most things">
           {often.map((pair) => (
             <li key={pairWords(pair)}>
               <Pair pair={pair} act={act} />
