@@ -53,7 +53,7 @@ export function Legend({
         })}
       />
       <h3 id="bars">Bars of batches</h3>
-      <BatchKey rows={rows} />
+      <BatchKey rows={rows} glossary="" />
       <h3 id="map-marks">On the map</h3>
       <ul className="about-symbols">
         {PLACE_KINDS.map((kind) => (

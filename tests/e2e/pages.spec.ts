@@ -16,6 +16,12 @@ test("about/ says what the site and its marks are, from one link, and runs nothi
     await expect(page.getByRole("region", { name })).toBeVisible();
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const astray = page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      .map(({ hash }) => hash)
+      .filter((hash) => document.getElementById(hash.slice(1)) === null),
+  );
+  expect(await astray).toEqual([]);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(scripts).toEqual([]);
   await page.getByRole("link", { name: "Myawaddy Returns", exact: true }).click();

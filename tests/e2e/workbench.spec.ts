@@ -9,6 +9,22 @@ const TEXT = readFileSync("public/data/dataset.json", "utf8");
 test("keys lead through the page, are listed, and can all be turned off", async ({ page }) => {
   await page.goto("./?nationality=ETH");
   await page.getByRole("button", { name: "Keyboard shortcuts" }).waitFor();
+  // By Tab alone: what has the focus is in sight, and has a ring.
+  const lost = [];
+  for (let step = 0; step < 24; step++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      const { top, bottom, width } = focused.getBoundingClientRect();
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const isSeen = width > 1 && bottom > 0 && top < window.innerHeight;
+      const hasRing = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      return { isSeen, hasRing, text: focused.textContent };
+    });
+    if (step === 0) expect(stop.text).toBe("Skip to the claims");
+    if (!stop.isSeen || !stop.hasRing) lost.push(stop);
+  }
+  expect(lost).toEqual([]);
   const search = page.getByRole("searchbox", { name: "Search claims" });
   await search.waitFor();
   await page.keyboard.press("6");

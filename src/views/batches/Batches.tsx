@@ -22,10 +22,13 @@ import { RULE_NAMES } from "../ruleNames.ts";
 export function Batches({
   batches,
   units,
+  glossary,
   act,
 }: {
   readonly batches: BatchesData;
   readonly units: Units;
+  /** Where the words of the key are explained. */
+  readonly glossary?: string | undefined;
   readonly act: Act;
 }) {
   const title = useId();
@@ -51,7 +54,7 @@ export function Batches({
             <RuleSelect rule={rule} underRules={batches.underRules} act={act} />
           </>
         }
-        foot={<BatchKey rows={rows} />}
+        foot={<BatchKey rows={rows} glossary={glossary} />}
       >
         {(active, onActive) => (
           <BatchChart

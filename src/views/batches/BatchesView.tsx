@@ -8,13 +8,13 @@ import type { ViewProps } from "../view.ts";
 import { Batches } from "./Batches.tsx";
 import { batchesFinding } from "./finding.ts";
 
-export function BatchesView({ known, state, units, act }: ViewProps) {
+export function BatchesView({ known, state, units, glossary, act }: ViewProps) {
   const { nationality, rule } = state;
   const batches = useMemo(
     () => deriveBatches(known, { nationality, rule }),
     [known, nationality, rule],
   );
-  return <Batches batches={batches} units={units} act={act} />;
+  return <Batches batches={batches} units={units} glossary={glossary} act={act} />;
 }
 
 /** The total, and the largest of the batches that are added. */
