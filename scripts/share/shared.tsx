@@ -119,10 +119,10 @@ function claimPage(card: Card): StaticPage {
     if (only !== undefined && others.length === 0) return `../${only}/`;
     return `../../?${formatViewState({ ...DEFAULT_VIEW_STATE, ...change })}`;
   };
-  const title = `${card.claimant}, ${saidWords(card)}`;
+  const title = claimTitle(card);
   const description = `${wordsOf(card)}${card.text}`;
   const shared = {
-    title: `${title}: ${dataset.title}`,
+    title,
     description,
     page: folder,
     linked: claimLd(known.lookup.claim(card.id), known, `../../${CLAIMS_FILE}`),
@@ -153,11 +153,11 @@ function claimPage(card: Card): StaticPage {
       </footer>
     </div>,
   );
-  return { folder, title: shared.title, description, head, body };
+  return { folder, title, description, head, body };
 }
 
 function claimFiles(card: Card): readonly File[] {
-  const title = `${card.claimant}, ${saidWords(card)}: ${dataset.title}`;
+  const title = claimTitle(card);
   const sources = card.chain.flatMap(({ source }) => (source ? [source.publisher] : []));
   const figure = card.figure ? figureWords(card.figure, units) : "";
   const answer = oembedOf(
@@ -190,6 +190,10 @@ function claimFiles(card: Card): readonly File[] {
 
 function wordsOf({ figure }: Card): string {
   return figure ? `${figureWords(figure, units)}. ` : "";
+}
+
+function claimTitle(card: Card): string {
+  return `${card.claimant}, ${saidWords(card)}: ${dataset.title}`;
 }
 
 function titleOf(name: ViewName): string {
