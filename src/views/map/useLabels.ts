@@ -3,7 +3,7 @@ import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from
 import type { LonLat } from "../../dataset/basemap.ts";
 import type { PlaceRow, Spot } from "../../derive/places.ts";
 import { latLng } from "./latLng.ts";
-import { type Box, isInside, overlaps, type Point } from "./box.ts";
+import { type Box, contains, isInside, overlaps, type Point } from "./box.ts";
 import { type Placed, placeLabels, type Wanted } from "./placeLabels.ts";
 
 export interface CountryName {
@@ -120,7 +120,12 @@ function layOut(
     const free = spots
       .map((at) => layerPoint(map, at))
       .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
-      .find((box) => isInside(box, frame) && !full.some((other) => overlaps(box, other)));
+      .find(
+        (box) =>
+          isInside(box, frame) &&
+          !full.some((other) => overlaps(box, other)) &&
+          !lines.some((at) => contains(box, at)),
+      );
     if (free) placed.set(code, { ...free, leader: undefined });
   }
   return placed;
