@@ -6,12 +6,12 @@ import type { ViewName } from "../../src/views/viewName.ts";
  */
 export const HEIGHTS: Record<ViewName, number> = {
   headline: 485,
-  batches: 868,
-  nationalities: 631,
+  batches: 886,
+  nationalities: 630,
   map: 1458,
-  disputes: 5408,
-  checks: 2540,
-  claims: 2567,
+  disputes: 4480,
+  checks: 2515,
+  claims: 2551,
   sources: 785,
 };
 
