@@ -13,7 +13,8 @@ export function useFocusWhenOpened(
   heading: RefObject<HTMLHeadingElement | null>,
 ): RefCallback<HTMLHeadingElement> {
   const openedHeading = useRef<HTMLHeadingElement>(null);
-  const isAwaited = useRef(false);
+  /** Where the focus was when claims were opened whose heading is still to come. */
+  const awaitedFrom = useRef<Element>(null);
   const before = useRef<string>(undefined);
   const ids = opened.join(" ");
   useEffect(() => {
@@ -23,7 +24,7 @@ export function useFocusWhenOpened(
     if (!changed) return;
     const ownPage = heading.current?.closest('[data-shell="dashboard"]');
     if (ids !== "" && (!first || ownPage)) {
-      isAwaited.current = !openedHeading.current;
+      awaitedFrom.current = openedHeading.current ? null : document.activeElement;
       openedHeading.current?.focus();
     } else if (ids === "" && !first && document.activeElement === document.body) {
       heading.current?.focus({ preventScroll: true });
@@ -31,9 +32,11 @@ export function useFocusWhenOpened(
   }, [ids, heading]);
   return useCallback((element) => {
     openedHeading.current = element;
-    if (element && isAwaited.current) {
-      isAwaited.current = false;
-      element.focus();
-    }
+    const from = awaitedFrom.current;
+    if (!element || !from) return;
+    awaitedFrom.current = null;
+    // A reader who has gone on meanwhile is not called back.
+    const { activeElement, body } = document;
+    if (activeElement === from || activeElement === body) element.focus();
   }, []);
 }
