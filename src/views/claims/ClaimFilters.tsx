@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { ClaimList } from "../../derive/claimList.ts";
-import type { Filter } from "../../derive/filter.ts";
-import { deriveNarrowing } from "../../derive/narrowing.ts";
+import { countDates } from "../../derive/dateHistogram.ts";
+import { countFacets } from "../../derive/facets.ts";
+import { countUndated, type Filter } from "../../derive/filter.ts";
 import type { ViewState } from "../../url/viewState.ts";
 import { toggleValue } from "./changes.ts";
 import { DateRange } from "./DateRange.tsx";
@@ -37,8 +38,8 @@ const ORDER = [
   "source",
 ] as const;
 
-export function Facets({ list, filter, onChange }: FilterProps) {
-  const { facets } = useMemo(() => deriveNarrowing(list), [list]);
+export function Facets({ list: { index, matched }, filter, onChange }: FilterProps) {
+  const facets = useMemo(() => countFacets(index, matched), [index, matched]);
   return ORDER.flatMap((dimension) => {
     const facet = facets.find((each) => each.dimension === dimension);
     return facet ? (
@@ -54,8 +55,9 @@ export function Facets({ list, filter, onChange }: FilterProps) {
   });
 }
 
-export function Dates({ list, filter, onChange }: FilterProps) {
-  const { dates, undated } = useMemo(() => deriveNarrowing(list), [list]);
+export function Dates({ list: { index, matched }, filter, onChange }: FilterProps) {
+  const dates = useMemo(() => countDates(index, matched), [index, matched]);
+  const undated = useMemo(() => countUndated(index, matched), [index, matched]);
   return (
     <DateRange
       from={filter.from}
