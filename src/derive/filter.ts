@@ -30,7 +30,7 @@ export function bitOf(condition: Condition): number {
 }
 
 /** Conditions that a filter sets. */
-function activeConditions(filter: Filter): readonly Condition[] {
+export function activeConditions(filter: Filter): readonly Condition[] {
   return CONDITIONS.filter((condition) => {
     switch (condition) {
       case "q":

@@ -4,7 +4,7 @@ import type { Compared } from "../../derive/compared.ts";
 import type { Known } from "../../derive/known.ts";
 import type { ClaimList as List } from "../../derive/claimList.ts";
 import type { DerivedFigure } from "../../derive/derivedFigures.ts";
-import type { Filter } from "../../derive/filter.ts";
+import { activeConditions, type Filter } from "../../derive/filter.ts";
 import { queryWords } from "../../derive/searchText.ts";
 import type { Sort, ViewState } from "../../url/viewState.ts";
 import { Finding } from "../Finding.tsx";
@@ -16,7 +16,6 @@ import { useIsLaidOut } from "../useIsLaidOut.ts";
 import { useMedia } from "../useMedia.ts";
 import { useWidth } from "../useWidth.ts";
 import { ClaimList } from "./ClaimList.tsx";
-import { chosenCount } from "./changes.ts";
 import { comparableIn } from "./comparable.ts";
 import { useDensity } from "./density.ts";
 import { DensitySwitch } from "./DensitySwitch.tsx";
@@ -92,7 +91,7 @@ export function Claims({
   // An address that opens claims waits for them; what is opened later does not hide the list.
   const [isFirstOpen] = useState(opened.length > 0);
   const Around = isFirstOpen ? Fragment : Suspense;
-  const isFiltered = filter.q.trim() !== "" || chosenCount(filter) > 0;
+  const isFiltered = activeConditions(filter).length > 0;
   const [isFirstFiltered] = useState(isFiltered);
   const AroundFilters = isFirstFiltered ? Fragment : Suspense;
   const status = useAtMostEvery(
