@@ -9,7 +9,7 @@ import { PrintPages } from "./shells/present/PrintPages.tsx";
 import { baseQuery } from "./shells/present/slideLinks.ts";
 import type { ShellProps } from "./shells/shell.ts";
 import { slidesOf } from "./showSlides.ts";
-import { datasetUrl } from "./url/datasetParams.ts";
+import { datasetUrl, formatDatasetParams } from "./url/datasetParams.ts";
 import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
 import { useDeck } from "./useDeck.ts";
 import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
@@ -47,7 +47,12 @@ export function Presentation({
   const slides = useSlides(offered, known);
   const { slide: shown, ignored: beyond } = resolveSlide(params.slide, slides.length);
   const changed = useChangedSlide(slides, shown, state);
-  const links = useLinkBase(baseQuery(query, params, state), address, root);
+  const links = useLinkBase(
+    baseQuery(query, params, state),
+    formatDatasetParams(source),
+    address,
+    root,
+  );
   const river = useMemo(() => basemap.river && deriveRiverRule(basemap.river), [basemap.river]);
   const presented = {
     view,

@@ -5,7 +5,6 @@ import type { ShownSlide } from "./shells/present/shownSlide.ts";
 import { type LinkBase } from "./shells/present/slideLinks.ts";
 import { showChanged, showSlides } from "./showSlides.ts";
 import { useNarrow } from "./useDatasetAsOf.ts";
-import { formatDatasetParams, parseDatasetParams } from "./url/datasetParams.ts";
 import { parsePresentParams } from "./url/presentParams.ts";
 import { publicAddress } from "./url/useViewState.ts";
 import {
@@ -43,10 +42,16 @@ export function useChangedSlide(
  * What links on slides are made of; the same object while it says the same.
  *
  * @param query of the page, without a slide and without what one shows (`baseQuery`)
+ * @param dataset that the page shows, as a query string
  * @param address of the page when it was opened
  * @param root from the page to the root of the site
  */
-export function useLinkBase(query: string, address: string, root: string): LinkBase {
+export function useLinkBase(
+  query: string,
+  dataset: string,
+  address: string,
+  root: string,
+): LinkBase {
   return useMemo(() => {
     const { theme, asof } = parseViewState(query).state;
     return {
@@ -54,9 +59,9 @@ export function useLinkBase(query: string, address: string, root: string): LinkB
       params: parsePresentParams(query, address).params,
       theme,
       asof,
-      dataset: formatDatasetParams(parseDatasetParams(query, address).params),
+      dataset,
       site: publicAddress(),
       root,
     };
-  }, [query, address, root]);
+  }, [query, dataset, address, root]);
 }

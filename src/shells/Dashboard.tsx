@@ -91,6 +91,7 @@ export function Dashboard({
             view={view}
             address={shell.address}
             query={shell.query}
+            data={shell.source.data}
             onClose={() => setEmbedded(undefined)}
           />
         </Suspense>

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { EmbedDialog } from "../../src/shells/embed/EmbedDialog.tsx";
+import { parseDatasetParams } from "../../src/url/datasetParams.ts";
 import { DEFAULT_VIEW_STATE } from "../../src/url/viewState.ts";
 import { dataset, rawClaim } from "../fixtures/dataset.ts";
 
@@ -9,12 +10,14 @@ const known = deriveKnown(dataset({ claims: [rawClaim("home")] }));
 const units = new Map(known.dataset.units.map((unit) => [unit.id, unit]));
 
 function open(query: string) {
+  const address = `https://returns.example/?${query}`;
   render(
     <EmbedDialog
       name="claims"
       view={{ known, state: DEFAULT_VIEW_STATE, units }}
-      address={`https://returns.example/?${query}`}
+      address={address}
       query={query}
+      data={parseDatasetParams(query, address).params.data}
       onClose={() => {}}
     />,
   );

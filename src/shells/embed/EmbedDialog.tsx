@@ -1,15 +1,22 @@
-import { OWN, parseDatasetParams } from "../../url/datasetParams.ts";
+import { OWN } from "../../url/datasetParams.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import { ModalDialog } from "../ModalDialog.tsx";
 import { EmbedChoices, type EmbedProps } from "./EmbedChoices.tsx";
 import "./EmbedDialog.css";
 
 /** How to put a view into another page. */
-export function EmbedDialog({ onClose, ...props }: EmbedProps & { readonly onClose: () => void }) {
-  const { name, address, query } = props;
-  const { data } = parseDatasetParams(query, address).params;
+export function EmbedDialog({
+  data,
+  onClose,
+  ...props
+}: EmbedProps & {
+  /** Where a dataset that is not this site's comes from; "" for this site's. */
+  readonly data: string;
+  readonly onClose: () => void;
+}) {
+  const { title } = VIEWS[props.name];
   return (
-    <ModalDialog className="embed-dialog" title={`Embed “${VIEWS[name].title}”`} onClose={onClose}>
+    <ModalDialog className="embed-dialog" title={`Embed “${title}”`} onClose={onClose}>
       {data === OWN ? (
         <p>
           This dataset is a file that only this browser has: no frame on another page can show it.
