@@ -11,6 +11,7 @@ import { STATUS_WORDS } from "../../src/views/claims/words.ts";
 import type { Unit } from "../../src/views/format.ts";
 import { Glossary } from "../../src/views/glossary/Glossary.tsx";
 import { MarkList } from "../../src/views/glossary/MarkList.tsx";
+import { STATUS_MEANINGS } from "../../src/views/glossary/terms.ts";
 import { AreaSymbol, PlaceSymbol } from "../../src/views/map/PlaceSymbol.tsx";
 import { KIND_WORDS } from "../../src/views/map/placeWords.ts";
 
@@ -85,12 +86,6 @@ const PLACE_KINDS: readonly PlaceRow["kind"][] = [
   "airport",
   "river",
 ];
-
-const STATUS_MEANINGS: { readonly [S in Status]: string } = {
-  agreed: "Independent origins say what may be the same number of the same thing.",
-  disputed: "Another claim of the same thing does not fit with it: a dot for each account.",
-  "single-source": "One origin alone says it, however many pages repeat it.",
-};
 
 const OUTCOMES: readonly Outcome["kind"][] = ["holds", "does-not-hold", "cannot-be-told"];
 

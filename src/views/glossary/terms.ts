@@ -1,3 +1,5 @@
+import type { Status } from "../../derive/status.ts";
+
 /** A word that the page uses in one sense only. */
 export interface Term {
   /** Its anchor: `word-claim`. */
@@ -5,6 +7,13 @@ export interface Term {
   readonly word: string;
   readonly means: string;
 }
+
+/** What it means that a claim stands as it does beside the others. */
+export const STATUS_MEANINGS: { readonly [S in Status]: string } = {
+  agreed: "Independent origins say what may be the same number of the same thing.",
+  disputed: "Another claim of the same thing does not fit with it: a dot for each account.",
+  "single-source": "One origin alone says it, however many pages repeat it.",
+};
 
 /** The words of the page, so that each can be looked up; the more basic ones first. */
 export const TERMS: readonly Term[] = [
@@ -62,8 +71,8 @@ export const TERMS: readonly Term[] = [
     "Accounts differ",
     "Claims of the same thing that cannot all be right. They stand side by side; nothing is averaged.",
   ),
-  term("Agreed", "Independent origins say what may be the same number of the same thing."),
-  term("Single source", "One origin alone says it, however many pages repeat it."),
+  term("Agreed", STATUS_MEANINGS.agreed),
+  term("Single source", STATUS_MEANINGS["single-source"]),
   term(
     "Dispute",
     "Accounts that differ on one thing, put together by the editors: open, explained or resolved, by this site’s reading.",
