@@ -16,7 +16,7 @@ import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
 import { lazyView } from "./views/lazyView.tsx";
 
 // Only one window is the speaker's, and it is opened as a page of its own.
-const Speaker = lazyView(async () => (await import("./shells/Speaker.tsx")).Speaker);
+const Speaker = lazyView(() => import("./shells/Speaker.tsx").then((module) => module.Speaker));
 
 // What edits a deck, and what reads one strictly, come when somebody edits.
 const OwnDeck = lazyView(() => import("./OwnDeck.tsx").then((module) => module.OwnDeck));

@@ -11,8 +11,12 @@ import { useKin } from "./useKin.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./DashboardTools.css";
 
-const GlossaryDialog = lazyView(async () => (await import("./GlossaryDialog.tsx")).GlossaryDialog);
-const Meanings = lazyView(async () => (await import("../../views/glossary/Meanings.tsx")).Meanings);
+const GlossaryDialog = lazyView(() =>
+  import("./GlossaryDialog.tsx").then((module) => module.GlossaryDialog),
+);
+const Meanings = lazyView(() =>
+  import("../../views/glossary/Meanings.tsx").then((module) => module.Meanings),
+);
 
 /** What an analyst works with besides what is seen, and nobody needs before the page stands. */
 export function DashboardTools({

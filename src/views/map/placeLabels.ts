@@ -84,9 +84,9 @@ interface Order {
 
 /**
  * Places labels so that none covers another, a mark or a control, and as few as can be the line to
- * another. The first in order matter most: a
- * label for which there is no room is left out. Each label and each pair of them is tried as the first,
- * and the cheapest order is kept; the same input always gives the same places.
+ * another. The first in order matter most: a label for which there is no room is left out. Each label
+ * and each pair of them is tried as the first, and the cheapest order is kept; the same input always
+ * gives the same places.
  *
  * @param frame what labels must stay inside
  * @param taken what they must not cover: other marks, buttons
