@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { preview } from "vite";
-import { findChromium } from "../chromium.ts";
+import { heapOf, startBrowser } from "./browser.ts";
 import { generateDataset } from "./generate.ts";
 
 /** Claims; milliseconds until they are listed, and from a letter typed to the next paint. */
@@ -25,11 +25,7 @@ const PATH = "data/large.json";
 export async function benchLarge(): Promise<readonly string[]> {
   const server = await preview({ preview: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
   const site = server.resolvedUrls?.local[0] ?? "";
-  const browser = await chromium.launch({
-    executablePath: findChromium({ mayInstall: false }),
-    // Chromium's sandbox does not start as root.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const browser = await startBrowser();
   try {
     const lines: string[] = [];
     for (const budget of BUDGETS) lines.push(...(await benchOne(browser, site, budget)));
@@ -66,7 +62,7 @@ async function benchOne(
     await page.waitForLoadState("networkidle", { timeout: 0 });
     const times = await lettersPainted(page);
     const p95 = times.toSorted((a, b) => b - a)[Math.floor(times.length * 0.05)] ?? Infinity;
-    const heap = await heapOf(page);
+    const heap = await heapOf(await page.context().newCDPSession(page));
     const told = (time: number, most: number) =>
       `${time.toFixed(0)} ms of ${most} (${time <= most ? "ok" : "TOO SLOW"})`;
     return [
@@ -87,14 +83,6 @@ async function lettersPainted(page: Page): Promise<readonly number[]> {
   await box.pressSequentially(TYPED, { delay: 200 });
   const noted = await page.evaluate((): unknown => Reflect.get(window, "paints"));
   return Array.isArray(noted) ? noted.map(Number) : [];
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Performance.enable");
-  await devtools.send("HeapProfiler.collectGarbage");
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  return (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? NaN) / 1e6;
 }
 
 /** Runs in the page. */

@@ -1,6 +1,5 @@
-import { chromium } from "@playwright/test";
-import { build, preview } from "vite";
-import { findChromium } from "../chromium.ts";
+import { preview } from "vite";
+import { startBrowser } from "./browser.ts";
 
 /** Milliseconds from a click on a filter until the page with its counts is painted. */
 const BUDGET = 50;
@@ -14,13 +13,8 @@ const ROUNDS = 3;
  * @returns one line a figure; a line that misses its budget says so
  */
 export async function benchPage(): Promise<readonly string[]> {
-  await build({ logLevel: "error" });
   const server = await preview({ preview: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
-  const browser = await chromium.launch({
-    executablePath: findChromium({ mayInstall: false }),
-    // Chromium's sandbox does not start as root.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(server.resolvedUrls?.local[0] ?? "");

@@ -1,5 +1,5 @@
-import { chromium, type Page } from "@playwright/test";
-import { findChromium } from "../chromium.ts";
+import type { Page } from "@playwright/test";
+import { heapOf, startBrowser } from "./browser.ts";
 
 /** How much slower than this machine the reader's is taken to be. */
 const SLOWER = 4;
@@ -16,14 +16,10 @@ const GROWTH = 1.05;
  * @returns one line a figure; a line that misses its budget says so
  */
 export async function benchTour(url: string): Promise<readonly string[]> {
-  const browser = await chromium.launch({
-    executablePath: findChromium({ mayInstall: false }),
-    args: ["--no-first-run", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-  });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Performance.enable");
     await page.addInitScript(noteInteractions);
     await page.goto(url);
     await page.getByRole("searchbox").waitFor();
@@ -32,9 +28,7 @@ export async function benchTour(url: string): Promise<readonly string[]> {
     const memory: number[] = [];
     for (let at = 0; at < TOURS; at += 1) {
       await tour(page);
-      await devtools.send("HeapProfiler.collectGarbage");
-      const { metrics } = await devtools.send("Performance.getMetrics");
-      memory.push((metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? NaN) / 1e6);
+      memory.push(await heapOf(devtools));
     }
     const noted = await page.evaluate((): unknown => Reflect.get(window, "interactions"));
     return [answers(Array.isArray(noted) ? noted.map(String) : []), remembers(memory)];
