@@ -1,8 +1,10 @@
 import { type ComponentType, type ReactNode, useMemo } from "react";
 import type { Dataset } from "./dataset/schema.ts";
+import { spokenLanguage } from "./language/translate.ts";
 import { type Page, rootFrom, viewsOf } from "./shells/page.ts";
 import type { ShellProps } from "./shells/shell.ts";
 import { type DatasetParams, datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
+import { languageIgnored } from "./url/languageParam.ts";
 import type { Ignored } from "./url/params.ts";
 import { showQuery, useQueryString } from "./url/useViewState.ts";
 import { useReading } from "./useReading.ts";
@@ -44,7 +46,11 @@ export function Reading<P extends DataPage>({
   readonly Data: ComponentType<DataProps>;
 }) {
   const query = useQueryString();
-  const { params, ignored } = useMemo(() => parseDatasetParams(query, address), [query, address]);
+  const { params, ignored } = useMemo(() => {
+    const parsed = parseDatasetParams(query, address);
+    const unspoken = languageIgnored(query, spokenLanguage());
+    return { ...parsed, ignored: [...parsed.ignored, ...unspoken] };
+  }, [query, address]);
   const site = rootFrom(page);
   return (
     <Data url={datasetUrl(params, site)} data={params.data} site={site} files={filesOf(page)}>

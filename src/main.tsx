@@ -5,16 +5,24 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { recoverFromDeploy } from "./recover.ts";
 import { readPage } from "./shells/page.ts";
+import { parseLanguage } from "./url/languageParam.ts";
+import { pageQuery } from "./url/useViewState.ts";
 
 const root = document.getElementById("root");
 if (root) {
   const page = readPage(root.dataset);
   recoverFromDeploy(import.meta.url);
-  createRoot(root).render(
-    <StrictMode>
-      <App page={page} root={root} />
-    </StrictMode>,
-  );
+  const show = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App page={page} root={root} />
+      </StrictMode>,
+    );
+  const { language } = parseLanguage(pageQuery());
+  if (language === "en") show();
+  // When the language can't be had, it stays with English, and the notice of what an address asked
+  // for in vain says so.
+  else import("./language/speakIn.ts").then((module) => module.speakIn(language)).then(show, show);
   // Readers of other people's pages did not come to keep this site.
   if (page.shell !== "embed" && page.shell !== "check") {
     import("./keepOffline.ts").then(

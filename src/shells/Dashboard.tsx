@@ -1,7 +1,12 @@
 import { type ComponentType, Suspense, useState } from "react";
+import { LANGUAGE_NAMES, LANGUAGES, LOCALES } from "../language/language.ts";
+import type { Label } from "../language/catalogue.ts";
+import { spokenLanguage, t } from "../language/translate.ts";
+import { replaceLanguage } from "../url/languageParam.ts";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
+import { DEFAULT_VIEW_STATE } from "../url/viewState.ts";
 import { SECTIONS, type ViewName } from "../views/viewName.ts";
 import "./Dashboard.css";
 import type { ToolsProps } from "./dashboard/toolsProps.ts";
@@ -47,26 +52,27 @@ export function Dashboard({
       onClick={(event) => followLink(event, onQuery)}
     >
       <a className="dashboard-skip" href="#claims">
-        Skip to the claims
+        {t("Skip to the claims")}
       </a>
       <header className="dashboard-bar">
-        <a className="dashboard-name" href="?">
+        <a className="dashboard-name" lang="en" href={view.act.href(DEFAULT_VIEW_STATE)}>
           {dataset.title}
         </a>
-        <nav aria-label="Sections">
+        <nav aria-label={t("Sections")}>
           {SECTIONS.map((name) => (
             <a key={name} href={`#${name}`}>
-              {VIEWS[name].short}
+              {t(VIEWS[name].short)}
             </a>
           ))}
         </nav>
         <a className="dashboard-about" href={view.glossary}>
-          About
+          {t("About")}
         </a>
         <button type="button" className="dashboard-own" onClick={() => setOpening(true)}>
-          Your own data
+          {t("Your own data")}
         </button>
         <ThemeLinks view={view} />
+        <LanguageLinks query={shell.query} />
       </header>
       <IgnoredNotice ignored={ignored} />
       <Suspense>{News && <News known={view.known} act={view.act} {...shell} />}</Suspense>
@@ -106,18 +112,39 @@ export function Dashboard({
   );
 }
 
-const THEME_NAMES = { auto: "Auto", light: "Light", dark: "Dark" } as const;
+const THEME_NAMES = { auto: "Auto", light: "Light", dark: "Dark" } as const satisfies Record<
+  string,
+  Label
+>;
 
 function ThemeLinks({ view: { state, act } }: { readonly view: ViewProps }) {
   return (
-    <nav className="dashboard-themes" aria-label="Theme">
+    <nav className="dashboard-themes" aria-label={t("Theme")}>
       {(["auto", "light", "dark"] as const).map((theme) => (
         <a
           key={theme}
           href={act.href({ theme })}
           aria-current={state.theme === theme ? "true" : undefined}
         >
-          {THEME_NAMES[theme]}
+          {t(THEME_NAMES[theme])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageLinks({ query }: { readonly query: string }) {
+  return (
+    <nav className="dashboard-languages" aria-label={t("Language")}>
+      {LANGUAGES.map((language) => (
+        <a
+          key={language}
+          href={`?${replaceLanguage(query, language)}`}
+          hrefLang={LOCALES[language]}
+          lang={LOCALES[language]}
+          aria-current={language === spokenLanguage() ? "true" : undefined}
+        >
+          {LANGUAGE_NAMES[language]}
         </a>
       ))}
     </nav>

@@ -1,4 +1,6 @@
 import type { Dataset } from "../dataset/schema.ts";
+import { Translated } from "../language/Translated.tsx";
+import { spokenLanguage, t } from "../language/translate.ts";
 import { formatDate } from "../views/formatDate.ts";
 import "./DashboardFoot.css";
 
@@ -14,9 +16,16 @@ export function DashboardFoot({
   return (
     <footer className="dashboard-foot">
       <p>
-        {dataset.description} <a href="about/">About this site</a>
+        <span lang="en">{dataset.description}</span> <a href="about/">{t("About this site")}</a>
       </p>
-      <ul>
+      {spokenLanguage() !== "en" && (
+        <p>
+          {t(
+            "The claims, names and sources are in English, as published; so is the page about this site.",
+          )}
+        </p>
+      )}
+      <ul lang="en">
         {dataset.licences.map((licence) => (
           <li key={licence.covers}>
             {licence.covers}: <a href={licence.url}>{licence.name}</a>
@@ -24,19 +33,33 @@ export function DashboardFoot({
         ))}
       </ul>
       <p>
-        Version {dataset.version} of {formatDate(dataset.issued)}, with counts up to{" "}
-        {formatDate(dataset.asOf)}. Days are those of {dataset.timeZone}.{" "}
-        {data === "" && <a href="data/dataset.json">The dataset as JSON</a>}
-        {URL.canParse(data) && <a href={data}>The dataset as JSON</a>}
+        {t("Version {version} of {issued}, with counts up to {asOf}. Days are those of {zone}.", {
+          version: dataset.version,
+          issued: formatDate(dataset.issued),
+          asOf: formatDate(dataset.asOf),
+          zone: dataset.timeZone,
+        })}{" "}
+        {data === "" && <a href="data/dataset.json">{t("The dataset as JSON")}</a>}
+        {URL.canParse(data) && <a href={data}>{t("The dataset as JSON")}</a>}
       </p>
       {data === "" && (
         <p>
-          For programs: <a href="data/claims.jsonld">claims</a>,{" "}
-          <a href="data/disputes.json">disputes</a>, <a href="data/checks.json">checks</a>,{" "}
-          <a href="data/machine-readable.md">guide</a>
+          <Translated
+            message="For programs: {files}"
+            values={{
+              files: (
+                <>
+                  <a href="data/claims.jsonld">{t("claims")}</a>,{" "}
+                  <a href="data/disputes.json">{t("disputes")}</a>,{" "}
+                  <a href="data/checks.json">{t("checks")}</a>,{" "}
+                  <a href="data/machine-readable.md">{t("guide")}</a>
+                </>
+              ),
+            }}
+          />
         </p>
       )}
-      <p>Cite as: {dataset.citation}</p>
+      <p>{t("Cite as: {citation}", { citation: dataset.citation })}</p>
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useRef, useState } from "react";
+import { t } from "../language/translate.ts";
 import { HeadlineView } from "../views/headline/HeadlineView.tsx";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
@@ -28,7 +29,8 @@ export function DashboardPart({
   readonly onEmbed: (name: ViewName) => void;
 }) {
   const part = useRef<HTMLDivElement>(null);
-  const { title, render } = VIEWS[name];
+  const { render } = VIEWS[name];
+  const title = t(VIEWS[name].title);
   const [isUsed, setUsed] = useState(false);
   // The page is written with its headline, whose code therefore comes with it.
   const drawn = name === "headline" ? <HeadlineView {...view} /> : render(view);
@@ -59,7 +61,8 @@ export function DashboardPart({
           </Suspense>
         )}
         <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>
-          Embed<span className="visually-hidden"> “{title}”</span>
+          <span aria-hidden="true">{t("Embed")}</span>
+          <span className="visually-hidden">{t("Embed “{title}”", { title })}</span>
         </button>
       </div>
     </div>

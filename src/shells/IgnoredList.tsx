@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { Translated } from "../language/Translated.tsx";
+import { t } from "../language/translate.ts";
 import type { Ignored } from "../url/params.ts";
 
 /** The parts of the address that were not used, until the reader has dismissed them. */
@@ -8,19 +10,26 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
   if (dismissed === text) return null;
   return (
     <div className="ignored-notice" role="alert">
-      <p>Ignored of the address:</p>
+      <p>{t("Ignored of the address:")}</p>
       <ul>
         {ignored.map(({ name, value, used }) => (
           <li key={`${name}=${value}`}>
-            <code>
-              {name}={value}
-            </code>{" "}
-            is not known here; used instead: {used}
+            <Translated
+              message="{given} is not known here; used instead: {used}"
+              values={{
+                given: (
+                  <code>
+                    {name}={value}
+                  </code>
+                ),
+                used,
+              }}
+            />
           </li>
         ))}
       </ul>
       <button type="button" onClick={() => setDismissed(text)}>
-        Dismiss
+        {t("Dismiss")}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from "react";
+import { t } from "../language/translate.ts";
 import { shareQuery } from "../url/shareQuery.ts";
 import { VIEWS } from "../views/registry.tsx";
 import { TakeAway } from "../views/takeaway/TakeAway.tsx";
@@ -21,7 +22,8 @@ export function PartTools({
 }): ReactNode {
   const shared = shareQuery(query, address);
   const shown = new URL(`${site}${shared === "" ? "" : `?${shared}`}#${name}`, address).href;
-  const { title, reads } = VIEWS[name];
+  const { reads } = VIEWS[name];
+  const title = t(VIEWS[name].title);
   return (
     <>
       <TakeAway name={name} view={view} title={title} address={shown} site={site} part={part} />

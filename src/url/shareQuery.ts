@@ -1,10 +1,11 @@
 import { formatDatasetParams, parseDatasetParams } from "./datasetParams.ts";
+import { parseLanguage, replaceLanguage } from "./languageParam.ts";
 import { replaceParams } from "./params.ts";
 import { DEFAULT_VIEW_STATE, formatViewState, parseViewState } from "./viewState.ts";
 
 /**
  * The query string that shows the same of the same dataset on another page: nothing of the frame,
- * of the host page, or of how this reader likes to see it.
+ * of the host page, or of how this reader likes to see it; in the same language.
  *
  * @param query as the address has it
  * @param page address of the page, which the address of a dataset may be relative to
@@ -13,5 +14,5 @@ export function shareQuery(query: string, page: string): string {
   const dataset = formatDatasetParams(parseDatasetParams(query, page).params);
   const { state } = parseViewState(query);
   const shared = formatViewState({ ...state, theme: DEFAULT_VIEW_STATE.theme });
-  return replaceParams(dataset, [], shared);
+  return replaceLanguage(replaceParams(dataset, [], shared), parseLanguage(query).language);
 }

@@ -12,6 +12,11 @@ export function useQueryString(): string {
   );
 }
 
+/** What the address asks for when the page is opened, before anything is shown. */
+export function pageQuery(): string {
+  return window.location.search;
+}
+
 /** The address of the page when it was opened: what its links are relative to. */
 export function pageAddress(): string {
   return window.location.href;

@@ -1,4 +1,5 @@
 import type { Figure } from "../derive/figure.ts";
+import { t } from "../language/translate.ts";
 import type { Act } from "./act.ts";
 import { formatFigure, formatFormula, formatQuantity, speakFigure, type Unit } from "./format.ts";
 import "./FigureText.css";
@@ -25,7 +26,9 @@ export function FigureText({
   readonly accounts?: number | undefined;
   readonly showUnit?: boolean;
 }) {
-  const spoken = `${speakFigure(figure, unit)}${disputed ? ", disputed" : ""}`;
+  const spoken = disputed
+    ? t("{figure}, disputed", { figure: speakFigure(figure, unit) })
+    : speakFigure(figure, unit);
   const mark = (
     <span className="figure-text" data-kind={markOf(figure)} data-disputed={disputed || undefined}>
       <span aria-hidden="true">

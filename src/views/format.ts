@@ -1,40 +1,72 @@
 import type { Quantity } from "../dataset/quantity.ts";
 import type { Dataset } from "../dataset/schema.ts";
 import type { Figure, Formula } from "../derive/figure.ts";
+import type { PluralCategory } from "../language/catalogue.ts";
+import { LOCALES } from "../language/language.ts";
+import { spokenLanguage, t } from "../language/translate.ts";
 
 /**
  * Figures as text and as speech: the only place that formats a number. Each kind of quantity reads
  * differently in each channel, as it does in the cells of a table (`figureCells.ts`).
  */
 
-const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-const joined = new Intl.ListFormat("en-GB");
-
 export type Unit = Dataset["units"][number];
 
+/** What the platform knows of the language that the document speaks; made when first asked for. */
+function platform() {
+  const locale = LOCALES[spokenLanguage()];
+  if (made?.locale !== locale) made = ofLocale(locale);
+  return made;
+}
+
+let made: ReturnType<typeof ofLocale> | undefined;
+
+function ofLocale(locale: string) {
+  return {
+    locale,
+    grouped: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    digits: new Intl.NumberFormat(locale, { useGrouping: false }),
+    plurals: new Intl.PluralRules(locale),
+    list: new Intl.ListFormat(locale),
+  };
+}
+
+/** A number in the numerals of the language: `1,234`. */
 export function formatNumber(value: number): string {
-  return grouped.format(value);
+  return platform().grouped.format(value);
+}
+
+/** A number that is a name, such as a year or a day of a month: `2025`. */
+export function formatDigits(value: number): string {
+  return platform().digits.format(value);
+}
+
+/** Which form a noun takes beside a number. */
+export function pluralCategory(value: number): PluralCategory {
+  return platform().plurals.select(value);
 }
 
 /** As printed beside a mark: `≥ 260`. */
 export function formatQuantity(quantity: Quantity): string {
   switch (quantity.kind) {
     case "exact":
-      return `${formatNumber(quantity.value)}${outOf(quantity.outOf)}`;
+      return outOf(formatNumber(quantity.value), quantity.outOf);
     case "atLeast":
       return `${quantity.strict ? ">" : "≥"} ${tilde(quantity.approx)}${formatNumber(quantity.value)}`;
     case "atMost":
       return `${quantity.strict ? "<" : "≤"} ${tilde(quantity.approx)}${formatNumber(quantity.value)}`;
     case "about":
       return `~${formatNumber(quantity.value)}`;
-    case "range":
-      return `${tilde(quantity.approx)}${formatNumber(quantity.min)}–${formatNumber(quantity.max)}${outOf(quantity.outOf)}`;
+    case "range": {
+      const between = `${formatNumber(quantity.min)}–${formatNumber(quantity.max)}`;
+      return outOf(`${tilde(quantity.approx)}${between}`, quantity.outOf);
+    }
     case "rank":
-      return `no. ${quantity.rank}`;
+      return t("no. {rank}", { rank: formatNumber(quantity.rank) });
     case "words":
       return `“${quantity.words}”`;
     case "none":
-      return "0";
+      return formatNumber(0);
     case "unknown":
       return "?";
     case "withheld":
@@ -45,36 +77,67 @@ export function formatQuantity(quantity: Quantity): string {
 }
 
 /** As read aloud, without symbols: `at least 260 people`. */
-export function speakQuantity(quantity: Quantity, unit: Unit): string {
-  const of = unit.many;
+export function speakQuantity(quantity: Quantity, { one, many }: Unit): string {
   switch (quantity.kind) {
-    case "exact":
+    case "exact": {
+      const n = formatNumber(quantity.value);
       return quantity.outOf === undefined
-        ? `${formatNumber(quantity.value)} ${quantity.value === 1 ? unit.one : of}`
-        : `${formatNumber(quantity.value)} of ${formatNumber(quantity.outOf)} ${of}`;
-    case "atLeast":
-      return `${quantity.strict ? "more than" : "at least"} ${about(quantity.approx)}${formatNumber(quantity.value)} ${of}`;
-    case "atMost":
-      return `${quantity.strict ? "fewer than" : "no more than"} ${about(quantity.approx)}${formatNumber(quantity.value)} ${of}`;
-    case "about":
-      return `about ${formatNumber(quantity.value)} ${of}, margin not given`;
-    case "range": {
-      const whole = quantity.outOf === undefined ? "" : ` of ${formatNumber(quantity.outOf)}`;
-      return `between ${about(quantity.approx)}${formatNumber(quantity.min)} and ${formatNumber(quantity.max)}${whole} ${of}`;
+        ? t("{n} {unit}", { n, unit: quantity.value === 1 ? one : many })
+        : t("{n} of {whole} {unit}", { n, whole: formatNumber(quantity.outOf), unit: many });
     }
+    case "atLeast": {
+      const values = { n: formatNumber(quantity.value), unit: many };
+      if (quantity.strict) {
+        return quantity.approx
+          ? t("more than about {n} {unit}", values)
+          : t("more than {n} {unit}", values);
+      }
+      return quantity.approx
+        ? t("at least about {n} {unit}", values)
+        : t("at least {n} {unit}", values);
+    }
+    case "atMost": {
+      const values = { n: formatNumber(quantity.value), unit: many };
+      if (quantity.strict) {
+        return quantity.approx
+          ? t("fewer than about {n} {unit}", values)
+          : t("fewer than {n} {unit}", values);
+      }
+      return quantity.approx
+        ? t("no more than about {n} {unit}", values)
+        : t("no more than {n} {unit}", values);
+    }
+    case "about":
+      return t("about {n} {unit}, margin not given", {
+        n: formatNumber(quantity.value),
+        unit: many,
+      });
+    case "range":
+      return speakRange(quantity, many);
     case "rank":
-      return `ranked number ${quantity.rank}; no number of ${of} published`;
+      return t("ranked number {rank}; no number of {unit} published", {
+        rank: formatNumber(quantity.rank),
+        unit: many,
+      });
     case "words":
-      return `“${quantity.words}”, in words only`;
+      return t("“{words}”, in words only", { words: quantity.words });
     case "none":
-      return `none: a claimed zero ${of}`;
+      return t("none: a claimed zero {unit}", { unit: many });
     case "unknown":
-      return "not known";
+      return t("not known");
     case "withheld":
-      return "withheld";
+      return t("withheld");
     case "notApplicable":
-      return "does not apply";
+      return t("does not apply");
   }
+}
+
+function speakRange(range: Extract<Quantity, { kind: "range" }>, unit: string): string {
+  const least = formatNumber(range.min);
+  const most = outOf(formatNumber(range.max), range.outOf);
+  return range.approx
+    ? t("between about {least} and {most} {unit}", { least, most, unit })
+    : t("between {least} and {most} {unit}", { least, most, unit });
 }
 
 /** A figure beside a mark; † says that this site computed it. */
@@ -90,14 +153,17 @@ export function formatFigure(figure: Figure): string {
 /** A figure read aloud, with what this site did to it and who disagrees. */
 export function speakFigure(figure: Figure, unit: Unit): string {
   if (figure.accounts) {
-    const said = figure.accounts.map(
-      (account) => `${account.claimant} says ${speakQuantity(account.quantity, unit)}`,
+    const said = figure.accounts.map(({ claimant, quantity }) =>
+      t("{claimant} says {figure}", { claimant, figure: speakQuantity(quantity, unit) }),
     );
-    return `sources disagree: ${said.join("; ")}`;
+    return t("sources disagree: {accounts}", { accounts: said.join("; ") });
   }
   const spoken = speakQuantity(figure.quantity, unit);
   return figure.formula
-    ? `${spoken}, calculated by this site from ${formatFormula(figure.formula)}`
+    ? t("{figure}, calculated by this site from {formula}", {
+        figure: spoken,
+        formula: formatFormula(figure.formula),
+      })
     : spoken;
 }
 
@@ -114,17 +180,15 @@ export function formatFormula(formula: Formula): string {
 
 /** Names in a sentence: `A, B and C`. */
 export function formatList(items: readonly string[]): string {
-  return joined.format(items);
+  return platform().list.format(items);
 }
 
-function outOf(whole: number | undefined): string {
-  return whole === undefined ? "" : ` of ${formatNumber(whole)}`;
+function outOf(value: string, whole: number | undefined): string {
+  return whole === undefined
+    ? value
+    : t("{value} of {whole}", { value, whole: formatNumber(whole) });
 }
 
 function tilde(approx: true | undefined): string {
   return approx ? "~" : "";
-}
-
-function about(approx: true | undefined): string {
-  return approx ? "about " : "";
 }

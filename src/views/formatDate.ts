@@ -1,4 +1,7 @@
 import { calendarDay, parseEdtf } from "../dataset/edtf.ts";
+import type { Label } from "../language/catalogue.ts";
+import { t } from "../language/translate.ts";
+import { formatDigits } from "./format.ts";
 
 /** Dates as words: from their parts alone, so that no time zone and no browser can move them. */
 
@@ -15,17 +18,25 @@ const MONTHS = [
   "October",
   "November",
   "December",
-] as const;
+] as const satisfies readonly Label[];
 
 /** A day number as `14 March 2025`, or without its year. */
 export function formatDay(day: number, withYear = true): string {
   const at = calendarDay(day);
-  return `${at.day} ${MONTHS[at.month - 1]}${withYear ? ` ${at.year}` : ""}`;
+  const values = { day: formatDigits(at.day), month: monthName(at.month) };
+  return withYear
+    ? t("{day} {month} {year}", { ...values, year: formatDigits(at.year) })
+    : t("{day} {month}", values);
 }
 
 /** The month of a day number: `March`. */
 export function formatMonth(day: number): string {
-  return MONTHS[calendarDay(day).month - 1] ?? "";
+  return monthName(calendarDay(day).month);
+}
+
+function monthName(month: number): string {
+  const name = MONTHS[month - 1];
+  return name === undefined ? "" : t(name);
 }
 
 /**
@@ -35,15 +46,20 @@ export function formatMonth(day: number): string {
 export function formatDate(edtf: string): string {
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return formatDatePart(from);
-  if (from === "..") return `by ${formatDatePart(to)}`;
-  if (to === "..") return `from ${formatDatePart(from)}`;
+  if (from === "..") return t("by {date}", { date: formatDatePart(to) });
+  if (to === "..") return t("from {date}", { date: formatDatePart(from) });
   const a = parseEdtf(from);
   const b = parseEdtf(to);
   if (a?.first !== undefined && b?.last !== undefined && from.length === 10 && to.length === 10) {
     const first = calendarDay(a.first);
     const last = calendarDay(b.last);
     if (first.year === last.year && first.month === last.month) {
-      return `${first.day}–${formatDay(b.last)}`;
+      return t("{first}–{last} {month} {year}", {
+        first: formatDigits(first.day),
+        last: formatDigits(last.day),
+        month: monthName(last.month),
+        year: formatDigits(last.year),
+      });
     }
     if (first.year === last.year) return `${formatDay(a.first, false)} – ${formatDay(b.last)}`;
   }
@@ -55,22 +71,29 @@ const MARKS = ["?", "~", "%"] as const;
 
 function formatDatePart(part: string): string {
   const mark = MARKS.find((sign) => part.endsWith(sign));
-  const [year = "", month, day] = part.replace(/[?~%]$/, "").split("-");
-  const name = month === undefined || month === "XX" ? undefined : MONTHS[Number(month) - 1];
-  const words =
-    name === undefined
-      ? year
-      : day === undefined || day === "XX"
-        ? `${name} ${year}`
-        : `${Number(day)} ${name} ${year}`;
+  const date = dateWords(part.replace(/[?~%]$/, ""));
   switch (mark) {
     case "?":
-      return `${words} (uncertain)`;
+      return t("{date} (uncertain)", { date });
     case "~":
-      return `about ${words}`;
+      return t("about {date}", { date });
     case "%":
-      return `about ${words} (uncertain)`;
+      return t("about {date} (uncertain)", { date });
     case undefined:
-      return words;
+      return date;
   }
+}
+
+function dateWords(date: string): string {
+  const [year = "", month = "XX", day = "XX"] = date.split("-");
+  if (month === "XX") return yearWords(year);
+  const values = { month: monthName(Number(month)), year: yearWords(year) };
+  return day === "XX"
+    ? t("{month} {year}", values)
+    : t("{day} {month} {year}", { ...values, day: formatDigits(Number(day)) });
+}
+
+/** A year may be known in part only: `202X`. */
+function yearWords(year: string): string {
+  return /^\d+$/.test(year) ? formatDigits(Number(year)) : year;
 }

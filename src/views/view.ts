@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Basemap, Loaded } from "../dataset/basemap.ts";
 import type { Known } from "../derive/known.ts";
+import type { Label } from "../language/catalogue.ts";
 import type { ViewState } from "../url/viewState.ts";
 import type { Act } from "./act.ts";
 import type { Unit } from "./format.ts";
@@ -28,9 +29,9 @@ export interface BasemapFiles {
 
 /** One named panel: what shells draw without knowing what it is. */
 export interface View {
-  readonly title: string;
+  readonly title: Label;
   /** Its name in the navigation. */
-  readonly short: string;
+  readonly short: Label;
   /** The files of the basemap that it draws. */
   readonly files: readonly (keyof BasemapFiles)[];
   /** The parameters that change what it shows. */

@@ -40,6 +40,7 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, said: RegExp])[
   ["src/url/b.ts", `export const a = history.length;`, /useViewState.ts/],
   ["src/url/c.ts", `export const a = document.location;`, /useViewState.ts/],
   ["src/url/useViewState.ts", `import "../views/format.ts";`, /nothing else/],
+  ["src/language/a.ts", `import "../views/format.ts";`, /words, not what they are about/],
   ["src/views/a.tsx", `import "../shells/Dashboard.tsx";`, /do not know their shell/],
   ["src/views/b.tsx", `import "../url/useViewState.ts";`, /only the App reads/],
   ["src/views/c.tsx", `import { a } from "../url/viewState.ts"; void a;`, /import types only/],

@@ -50,7 +50,9 @@ export function changedWords({ added, removed, revised }: Difference): string {
   ] as const;
   const told = parts.filter(([count]) => count > 0);
   if (told.length === 0) return "no claim changed";
-  return formatList(told.map(([count, how]) => `${countWords(count, "claim")} ${how}`));
+  return formatList(
+    told.map(([count, how]) => `${countWords(count, "{n} claim", "{n} claims")} ${how}`),
+  );
 }
 
 export function listWords({ list, added, removed, revised }: ListChange): string {

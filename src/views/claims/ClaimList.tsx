@@ -75,7 +75,7 @@ export function ClaimList({
   };
   // Counts and marks of a filter show at once, whatever the claims take to be drawn.
   const list = useDrawnLater(
-    <Pane label="Results" whole={countWords(positions.length, "claim")}>
+    <Pane label="Results" whole={countWords(positions.length, "{n} claim", "{n} claims")}>
       {density === "cards" && (
         <div className="claims-cards">
           <Blocks items={drawn} everything={everything} size={300}>
@@ -100,7 +100,7 @@ export function ClaimList({
     <>
       {list}
       <button type="button" className="claims-more" onClick={() => setCount(count + first)}>
-        Show more of {countWords(positions.length, "claim")}
+        Show more of {countWords(positions.length, "{n} claim", "{n} claims")}
       </button>
     </>
   );

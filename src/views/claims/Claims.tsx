@@ -96,7 +96,7 @@ export function Claims({
   const AroundFilters = isFirstFiltered ? Fragment : Suspense;
   const status = useAtMostEvery(
     500,
-    `${formatNumber(list.positions.length)} of ${countWords(list.total, "claim")}`,
+    `${formatNumber(list.positions.length)} of ${countWords(list.total, "{n} claim", "{n} claims")}`,
   );
   const change = (change: Partial<ViewState>, how?: "replace") => act.go(change, how);
   const takeOff = (change: Partial<ViewState>) => {

@@ -24,7 +24,8 @@ export function Compare({
       <p className="compare-note">
         Figures of the same count in one table, those about the same days in one row. Nothing is
         added up; an empty cell means that nobody says, not that it is none.
-        {without > 0 && ` ${countWords(without, "claim")} without a figure cannot be set beside.`}
+        {without > 0 &&
+          ` ${countWords(without, "{n} claim", "{n} claims")} without a figure cannot be set beside.`}
       </p>
       {groups.length === 0 && <p>None of the claims shown gives a figure for these.</p>}
       {groups.map((group) => (

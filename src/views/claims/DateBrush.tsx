@@ -117,7 +117,9 @@ function End({
     <input
       type="range"
       aria-label={name}
-      aria-valuetext={bin && `${binWords(bin)}, ${countWords(bin.claims, "claim")}`}
+      aria-valuetext={
+        bin && `${binWords(bin)}, ${countWords(bin.claims, "{n} claim", "{n} claims")}`
+      }
       min={0}
       max={bins.length}
       value={at + edge}

@@ -30,7 +30,8 @@ export function DateRange({
       </div>
       <p className="date-range-hint" id={hint}>
         By the days that a claim is about, else by the day it was said. A claim without a date
-        matches no range{undated > 0 ? `: ${countWords(undated, "claim")} left out` : ""}.
+        matches no range
+        {undated > 0 ? `: ${countWords(undated, "{n} claim", "{n} claims")} left out` : ""}.
       </p>
     </fieldset>
   );

@@ -25,7 +25,7 @@ export function FilterSheet({
       <div className="filter-sheet-head">
         <h3 id={title}>Filters</h3>
         <button type="button" onClick={() => sheet.current?.close()}>
-          Show {countWords(filters.list.positions.length, "claim")}
+          Show {countWords(filters.list.positions.length, "{n} claim", "{n} claims")}
         </button>
       </div>
       <ClaimFilters {...filters} />

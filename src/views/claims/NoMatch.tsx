@@ -35,7 +35,7 @@ export function NoMatch({
                 chosenValues(index, filter, dimension),
               )}
             </button>{" "}
-            {countWords(claims, "claim")}
+            {countWords(claims, "{n} claim", "{n} claims")}
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function OpenedClaims({
     <section className="opened-claims" aria-labelledby={heading}>
       <div className="opened-claims-head">
         <h3 id={heading} tabIndex={-1} ref={headingRef}>
-          {countWords(cards.length, "claim")} opened
+          {countWords(cards.length, "{n} claim", "{n} claims")} opened
         </h3>
         <a href={act.href({ claim: [] })}>Close</a>
       </div>
@@ -96,7 +96,7 @@ function FormulaNote({
       </p>
       <p>
         {label === undefined ? "" : `${label}. `}Calculated by this site from{" "}
-        {countWords(terms.length, "claim")}; none of them states it.
+        {countWords(terms.length, "{n} claim", "{n} claims")}; none of them states it.
       </p>
       <ol className="opened-formula-terms">
         {terms.map((term) => (

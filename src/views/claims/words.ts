@@ -87,9 +87,9 @@ export function rangeWords({ from, to }: Pick<Filter, "from" | "to">): string {
 /** On how much a claim rests: `2 independent origins, 1 repeat, 3 documents`. */
 export function supportWords({ origins, repeats, documents }: Support): string {
   return [
-    countWords(origins, "independent origin"),
-    ...(repeats === 0 ? [] : [countWords(repeats, "repeat")]),
-    countWords(documents, "document"),
+    countWords(origins, "{n} independent origin", "{n} independent origins"),
+    ...(repeats === 0 ? [] : [countWords(repeats, "{n} repeat", "{n} repeats")]),
+    countWords(documents, "{n} document", "{n} documents"),
   ].join(", ");
 }
 
@@ -103,5 +103,5 @@ export function findingWords(statuses: Readonly<Record<Status, number>>): string
       ? `${formatNumber(statuses["single-source"])} ${statuses["single-source"] === 1 ? "rests" : "rest"} on one origin alone`
       : "",
   ].filter((part) => part !== "");
-  return `Of ${countWords(all, "claim")}, ${formatList(parts)}.`;
+  return `Of ${countWords(all, "{n} claim", "{n} claims")}, ${formatList(parts)}.`;
 }

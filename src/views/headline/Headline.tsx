@@ -31,8 +31,10 @@ export function Headline({
 }) {
   return (
     <header className="headline">
-      <h1 className="headline-title">{title}</h1>
-      <p className="headline-text">
+      <h1 className="headline-title" lang="en">
+        {title}
+      </h1>
+      <p className="headline-text" lang="en">
         {sentences.map((sentence) => (
           <span key={sentences.indexOf(sentence)}>
             <SentenceText sentence={sentence} units={units} act={act} />{" "}

@@ -3,6 +3,7 @@ import { figureOfClaim } from "../../derive/figure.ts";
 import { deriveHeadline } from "../../derive/headline.ts";
 import { deriveMarks } from "../../derive/marks.ts";
 import { deriveRiverRule } from "../../derive/river.ts";
+import { t } from "../../language/translate.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import type { ViewProps } from "../view.ts";
@@ -33,7 +34,11 @@ export function HeadlineView({ known, units, basemap, glossary, act }: ViewProps
       ),
     [dataset],
   );
-  const extent = `${formatNumber(dataset.claims.length)} claims from ${formatNumber(carriers.size)} sources; counts up to ${formatDate(dataset.asOf)}`;
+  const extent = t("{claims} claims from {sources} sources; counts up to {date}", {
+    claims: formatNumber(dataset.claims.length),
+    sources: formatNumber(carriers.size),
+    date: formatDate(dataset.asOf),
+  });
   return (
     <Headline
       title={dataset.subtitle}

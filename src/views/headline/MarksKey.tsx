@@ -1,4 +1,5 @@
 import type { MarkSample } from "../../derive/marks.ts";
+import { t } from "../../language/translate.ts";
 import { FigureText } from "../FigureText.tsx";
 import type { Unit } from "../format.ts";
 import { MARK_NAMES } from "../markNames.ts";
@@ -14,7 +15,7 @@ export function MarksKey({
   readonly glossary: string | undefined;
 }) {
   return (
-    <dl className="marks-key" aria-label="Key to the figures">
+    <dl className="marks-key" aria-label={t("Key to the figures")}>
       {marks.map(({ kind, figure }) => {
         const unit = units.get(figure.unit);
         return (

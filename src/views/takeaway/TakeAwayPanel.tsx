@@ -36,7 +36,10 @@ export function TakeAwayPanel({ name, view, title, address, site, part }: TakeAw
         <FigureActs key={figure.getAttribute("aria-labelledby")} figure={figure} {...given} />
       ))}
       {figures.length === 0 && (
-        <ClaimFiles count={countWords(extract.claims.length, "claim")} {...given} />
+        <ClaimFiles
+          count={countWords(extract.claims.length, "{n} claim", "{n} claims")}
+          {...given}
+        />
       )}
       {name === "claims" && <OpenedActs view={view} {...given} />}
       <CitationActs title={title} name={name} {...given} />

@@ -1,0 +1,5 @@
+import page from "./zh/page.json";
+import words from "./zh/words.json";
+
+/** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
+export const catalogue = { ...page, ...words };
