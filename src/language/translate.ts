@@ -19,6 +19,17 @@ export function spokenLanguage(): Language {
   return spoken;
 }
 
+/** What is written for programs: in English, whatever the document speaks. */
+export function inEnglish<T>(write: () => T): T {
+  const [language, messages] = [spoken, catalogue];
+  speak("en");
+  try {
+    return write();
+  } finally {
+    speak(language, messages);
+  }
+}
+
 type Values<Names extends string> = Readonly<Record<Names, string>>;
 
 /**

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useContext, useId, useRef, useState } from "react";
+import { t } from "../language/translate.ts";
 import { AsTables } from "./asTables.ts";
 import "./ChartFigure.css";
 import { TableTwin, type Twin } from "./TableTwin.tsx";
@@ -79,7 +80,7 @@ export function ChartFigure({
             ref={button}
             onClick={() => setAsked(!asked)}
           >
-            Table
+            {t("Table")}
           </button>
         </span>
         <span className="chart-figure-summary visually-hidden" id={summaryId}>
@@ -144,7 +145,7 @@ function MarkList({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links inside take the keys
     <ul
       className="chart-figure-marks"
-      aria-label={`${label}: marks`}
+      aria-label={t("{chart}: marks", { chart: label })}
       ref={list}
       onKeyDown={onKeyDown}
     >

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { t } from "../language/translate.ts";
 import "./Pane.css";
 
 /**
@@ -35,7 +36,7 @@ export function Pane({
         aria-controls={id}
         onClick={() => setUnfolded(!unfolded)}
       >
-        {unfolded ? "Fold the list" : `Unfold the list of ${whole}`}
+        {unfolded ? t("Fold the list") : t("Unfold the list of {whole}", { whole })}
       </button>
     </div>
   );

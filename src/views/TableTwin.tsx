@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useState } from "react";
 import { AsTables } from "./asTables.ts";
+import { countWords } from "./countWords.ts";
 import "./TableTwin.css";
 
 /** A table of the same rows that a chart draws, in the same order until a reader asks for another. */
@@ -44,7 +45,7 @@ export function TableTwin({
     <section className="table-twin" aria-label={twin.caption} tabIndex={0} hidden={hidden}>
       <table>
         <caption>
-          {twin.caption} {twin.rows.length} {twin.rows.length === 1 ? "row" : "rows"}.
+          {twin.caption} {countWords(twin.rows.length, "{n} row.", "{n} rows.")}
         </caption>
         <thead>
           <tr>

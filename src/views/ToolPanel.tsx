@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import { t } from "../language/translate.ts";
 import "./ToolPanel.css";
 
 /**
@@ -43,7 +44,7 @@ export function ToolPanel({
         type="button"
         ref={button}
         aria-expanded={open}
-        aria-label={`${label}: ${of}`}
+        aria-label={t("{tool}: {view}", { tool: label, view: of })}
         onClick={() => setOpen(!open)}
       >
         {label}
@@ -53,7 +54,7 @@ export function ToolPanel({
           {children}
           <p className="tool-panel-foot">
             <button type="button" onClick={close}>
-              Close
+              {t("Close")}
             </button>
           </p>
         </div>

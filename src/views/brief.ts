@@ -1,6 +1,7 @@
 import type { ClaimId } from "../dataset/schema.ts";
 import type { Figure } from "../derive/figure.ts";
 import type { Sentence } from "../derive/headline.ts";
+import type { Label } from "../language/catalogue.ts";
 import type { ViewProps } from "./view.ts";
 
 /**
@@ -31,7 +32,7 @@ export type BriefProps = Pick<ViewProps, "known" | "state">;
 export const BRIEF_ROWS = 4;
 
 /** Who says what this site computed. */
-export const THIS_SITE = "this site, from the claims";
+export const THIS_SITE = "this site, from the claims" satisfies Label;
 
 export function inWords(words: string): Sentence {
   return [{ kind: "words", words }];

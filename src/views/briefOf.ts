@@ -1,6 +1,7 @@
 import { deriveHeadline } from "../derive/headline.ts";
 import type { Known } from "../derive/known.ts";
 import { claimantOf } from "../derive/origin.ts";
+import { t } from "../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "./brief.ts";
 import type { ViewName } from "./viewName.ts";
 
@@ -37,7 +38,7 @@ function briefHeadline(known: Known): Brief {
     if (id === undefined) return [];
     const claim = known.lookup.claim(id);
     return figure.formula
-      ? [{ figure, of: "what is left when the others are taken off", by: THIS_SITE }]
+      ? [{ figure, of: t("what is left when the others are taken off"), by: t(THIS_SITE) }]
       : [{ figure, of: claim.text, by: known.lookup.actor(claimantOf(claim)).name }];
   });
   const figures = sentences

@@ -1,5 +1,6 @@
 import type { Figure } from "../derive/figure.ts";
 import type { Sentence } from "../derive/headline.ts";
+import { t } from "../language/translate.ts";
 import { formatFigure, speakQuantity, type Unit } from "./format.ts";
 import type { Brief } from "./brief.ts";
 
@@ -23,9 +24,9 @@ export function sentenceText(sentence: Sentence, units: Units): string {
 export function figureWords(figure: Figure, units: Units): string {
   const unit = units.get(figure.unit);
   if (!unit) return "";
-  const spoken = speakQuantity(figure.quantity, unit);
-  if (figure.accounts) return `${spoken}, accounts differ`;
-  return figure.formula ? `${spoken}, calculated by this site` : spoken;
+  const said = speakQuantity(figure.quantity, unit);
+  if (figure.accounts) return t("{figure}, accounts differ", { figure: said });
+  return figure.formula ? t("{figure}, calculated by this site", { figure: said }) : said;
 }
 
 /** The rows as text: what was counted, with its qualifier, of what, and by whom. */

@@ -1,5 +1,6 @@
 import type { Quantity } from "../dataset/quantity.ts";
 import type { Figure } from "../derive/figure.ts";
+import { inEnglish } from "../language/translate.ts";
 import { formatFormula } from "./format.ts";
 
 /** One row of a table or of a CSV file; empty where the kind has no such number. */
@@ -20,10 +21,11 @@ export interface QuantityCells {
 
 /** The cells of a figure: unformatted numbers, and never a value that the source did not give. */
 export function figureCells(figure: Figure): QuantityCells {
+  const { formula } = figure;
   return {
     ...quantityCells(figure.quantity),
-    derived: figure.formula ? "true" : "",
-    formula: figure.formula ? formatFormula(figure.formula) : "",
+    derived: formula ? "true" : "",
+    formula: formula ? inEnglish(() => formatFormula(formula)) : "",
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Source } from "../dataset/schema.ts";
+import type { Label } from "../language/catalogue.ts";
+import { t } from "../language/translate.ts";
 import { formatDate } from "./formatDate.ts";
 
 /** Kinds of source in words: one document, and several. */
 export const SOURCE_KINDS: {
-  readonly [K in Source["kind"]]: { readonly one: string; readonly many: string };
+  readonly [K in Source["kind"]]: { readonly one: Label; readonly many: Label };
 } = {
   official: { one: "official text", many: "Official texts" },
   wire: { one: "news agency copy", many: "News agency copy" },
@@ -17,6 +19,6 @@ export const SOURCE_KINDS: {
 export function describeSource(
   source: Pick<Source, "kind"> & { readonly published: string | undefined },
 ): string {
-  const day = source.published === undefined ? "date not known" : formatDate(source.published);
-  return `${day}, ${SOURCE_KINDS[source.kind].one}`;
+  const date = source.published === undefined ? t("date not known") : formatDate(source.published);
+  return t("{date}, {kind}", { date, kind: t(SOURCE_KINDS[source.kind].one) });
 }

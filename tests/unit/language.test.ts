@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { catalogue as my } from "../../src/language/my.ts";
 import { catalogue as th } from "../../src/language/th.ts";
-import { pieces, plural, speak, t } from "../../src/language/translate.ts";
+import { inEnglish, pieces, plural, speak, t } from "../../src/language/translate.ts";
 import { catalogue as zh } from "../../src/language/zh.ts";
 import { parseLanguage, replaceLanguage, languageIgnored } from "../../src/url/languageParam.ts";
 import { countWords } from "../../src/views/countWords.ts";
 import { formatNumber, formatQuantity } from "../../src/views/format.ts";
 import { formatDate } from "../../src/views/formatDate.ts";
+import { sentenceOf } from "../../src/views/sentenceOf.ts";
 
 afterEach(() => speak("en"));
 
@@ -75,6 +76,30 @@ describe(plural, () => {
     speak("th", { ...th, "{n} claims": { few: "{n} of few", other: "{n} of others" } });
     expect(plural("few", "", "{n} claims", { n: "2" })).toBe("2 of few");
     expect(plural("many", "", "{n} claims", { n: "9" })).toBe("9 of others");
+  });
+});
+
+describe(sentenceOf, () => {
+  test("puts what fills a slot where the language has it", () => {
+    const whole = { kind: "words", words: "three" } as const;
+    const said = () =>
+      sentenceOf("{n} of {whole} {unit}", { n: "1", whole, unit: "" }).map((part) =>
+        part === whole ? whole : part.kind === "words" && part.words,
+      );
+    expect(said()).toEqual(["1", " of ", whole, " "]);
+    speak("my", my);
+    expect(said()).toEqual([" ", whole, " အနက် ", "1"]);
+  });
+});
+
+describe(inEnglish, () => {
+  test("speaks English for as long as something is written", () => {
+    speak("my", my);
+    const four = { kind: "atLeast", value: 1200 } as const;
+    expect([inEnglish(() => formatQuantity(four)), formatQuantity(four)]).toEqual([
+      "≥ 1,200",
+      "≥ ၁,၂၀၀",
+    ]);
   });
 });
 

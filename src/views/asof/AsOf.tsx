@@ -1,3 +1,5 @@
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { asOfWords, dayWords } from "./words.ts";
 import { usePlay } from "./usePlay.ts";
@@ -36,35 +38,42 @@ export function AsOf({
   };
   return (
     <fieldset className="as-of" data-narrowed={asof !== "" || undefined}>
-      <legend className="visually-hidden">What was known on a day</legend>
+      <legend className="visually-hidden">{t("What was known on a day")}</legend>
+      {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- it is where the sentence has it */}
       <label className="as-of-day">
-        As known on{" "}
-        <input
-          type="date"
-          value={asof}
-          min={days[0]}
-          max={days.at(-1)}
-          onChange={({ target }) => {
-            pause();
-            act.go({ asof: target.value });
+        <Translated
+          message="As known on {day}"
+          values={{
+            day: (
+              <input
+                type="date"
+                value={asof}
+                min={days[0]}
+                max={days.at(-1)}
+                onChange={({ target }) => {
+                  pause();
+                  act.go({ asof: target.value });
+                }}
+              />
+            ),
           }}
         />
       </label>
       <div className="as-of-steps">
         <button type="button" disabled={at <= 0} onClick={() => step(at - 1)}>
-          Earlier
+          {t("Earlier")}
         </button>
         <button type="button" onClick={isPlaying ? pause : play}>
-          {isPlaying ? "Pause" : "Play"}
+          {isPlaying ? t("Pause") : t("Play")}
         </button>
         <button type="button" disabled={at >= last} onClick={() => step(at + 1)}>
-          Later
+          {t("Later")}
         </button>
       </div>
       <input
         className="as-of-slider"
         type="range"
-        aria-label="Day by whose end it had been said"
+        aria-label={t("Day by whose end it had been said")}
         min={0}
         max={last}
         value={Math.max(at, 0)}
@@ -74,7 +83,7 @@ export function AsOf({
       <output className="as-of-said">{asOfWords(asof, said, all, zone)}</output>
       {asof !== "" && (
         <a className="as-of-all" href={act.href({ asof: "" })}>
-          Show all that is known
+          {t("Show all that is known")}
         </a>
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { ViewProps } from "../view.ts";
 import { asOfWords } from "./words.ts";
 import "./AsOfNote.css";
@@ -7,8 +8,15 @@ export function AsOfNote({ known, state, act }: Pick<ViewProps, "known" | "state
   const { dataset, whole } = known;
   return (
     <p className="as-of-note">
-      {asOfWords(state.asof, dataset.claims.length, whole.claims.length, dataset.timeZone)}.{" "}
-      <a href={act.href({ asof: "" })}>Show all that is known</a>
+      {t("{sentence}.", {
+        sentence: asOfWords(
+          state.asof,
+          dataset.claims.length,
+          whole.claims.length,
+          dataset.timeZone,
+        ),
+      })}{" "}
+      <a href={act.href({ asof: "" })}>{t("Show all that is known")}</a>
     </p>
   );
 }

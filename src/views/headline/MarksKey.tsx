@@ -26,9 +26,9 @@ export function MarksKey({
               </dt>
               <dd>
                 {glossary === undefined ? (
-                  MARK_NAMES[kind]
+                  t(MARK_NAMES[kind])
                 ) : (
-                  <a href={`${glossary}#mark-${kind}`}>{MARK_NAMES[kind]}</a>
+                  <a href={`${glossary}#mark-${kind}`}>{t(MARK_NAMES[kind])}</a>
                 )}
               </dd>
             </div>
