@@ -6,7 +6,7 @@ const WIDTH = 600;
 
 /** An oEmbed answer (https://oembed.com, 1.0): the same snippet as the dialog gives, without script. */
 export function oembedOf(
-  snippet: Omit<Snippet, "withScript">,
+  snippet: Omit<Snippet, "lang" | "withScript">,
   { picture, publisher }: { readonly picture: string; readonly publisher: string },
 ): string {
   const { site, title, height } = snippet;
@@ -19,7 +19,7 @@ export function oembedOf(
     cache_age: 86_400,
     width: WIDTH,
     height,
-    html: snippetOf({ ...snippet, withScript: false }),
+    html: snippetOf({ ...snippet, lang: "en", withScript: false }),
     thumbnail_url: `${site}${picture}`,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,

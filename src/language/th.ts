@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
+import embed from "./th/embed.json";
 import page from "./th/page.json";
 import words from "./th/words.json";
 
 /** Thai. */
-export const catalogue: Catalogue = { ...page, ...words };
+export const catalogue: Catalogue = { ...embed, ...page, ...words };

@@ -1,5 +1,6 @@
+import embed from "./zh/embed.json";
 import page from "./zh/page.json";
 import words from "./zh/words.json";
 
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
-export const catalogue = { ...page, ...words };
+export const catalogue = { ...embed, ...page, ...words };

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { t } from "../language/translate.ts";
 import { parseFrameParams } from "../url/frameParams.ts";
 import { shareQuery } from "../url/shareQuery.ts";
 import { formatViewState, parseViewState, replaceViewState } from "../url/viewState.ts";
@@ -67,6 +68,7 @@ export function Embed({
   const [isTaking, setTaking] = useState(false);
   const [barred, setBarred] = useState<Barred>();
   const shown = VIEWS[page.view];
+  const title = t(shown.title);
   const frame = useMemo(() => parseFrameParams(query), [query]);
   const fullPage = (query: string, section: ViewName | "changes") => {
     const shared = shareQuery(query, address);
@@ -93,7 +95,7 @@ export function Embed({
       <IgnoredNotice ignored={[...ignored, ...frame.ignored]} />
       {Notice && (
         <Suspense>
-          <ViewBoundary title="Versions" keepsPlace={false}>
+          <ViewBoundary title={t("Versions")} keepsPlace={false}>
             <Notice
               name={page.view}
               site={site}
@@ -107,7 +109,7 @@ export function Embed({
       )}
       <main ref={main}>
         {state.asof !== "" && <AsOfNote known={known} state={state} act={inFrame} />}
-        <ViewBoundary title={shown.title} keepsPlace={false}>
+        <ViewBoundary title={title} keepsPlace={false}>
           {shown.render({ ...view, act: inFrame, first: FIRST })}
         </ViewBoundary>
       </main>
@@ -119,11 +121,11 @@ export function Embed({
         onTaking={setTaking}
       />
       {isTaking && (
-        <ViewBoundary title="Take away">
+        <ViewBoundary title={t("Take away")}>
           <EmbedTakeAway
             name={page.view}
             view={view}
-            title={shown.title}
+            title={title}
             address={new URL(whole, address).href}
             site={site}
             part={main}

@@ -1,4 +1,5 @@
 import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { EmbedDialog } from "../../src/shells/embed/EmbedDialog.tsx";
@@ -43,6 +44,19 @@ describe(EmbedDialog, () => {
     expect(screen.getByRole("textbox", { name: "Paste this into the page" })).toHaveTextContent(
       "embed/claims/?data=https%3A%2F%2Fdata.example%2Fmine.json&",
     );
+  });
+
+  it("offers the frame in each language; what is pasted says in which its own texts are", async () => {
+    open("lang=th&q=bridge");
+    const user = userEvent.setup();
+    const pasted = screen.getByRole("textbox", { name: "Paste this into the page" });
+    // The page could not have its language, and speaks English: so would the frame.
+    expect(screen.getByRole("combobox", { name: "Language of the frame" })).toHaveValue("en");
+    await user.selectOptions(screen.getByRole("combobox", { name: /Language/ }), "မြန်မာ");
+    expect(pasted).toHaveTextContent("embed/claims/?q=bridge&amp;lang=my&amp;eid=mr-");
+    expect(pasted).toHaveTextContent('lang="en-GB"');
+    await user.selectOptions(screen.getByRole("combobox", { name: /Language/ }), "English");
+    expect(pasted).not.toHaveTextContent("lang=my");
   });
 
   it("offers nothing to paste for a file that only this browser has, and says what to do", () => {

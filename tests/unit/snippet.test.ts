@@ -6,6 +6,7 @@ const SNIPPET: Snippet = {
   view: "claims",
   query: "nationality=ETH&theme=dark",
   eid: "mr-0123456789abcdef",
+  lang: "en-GB",
   title: 'Claims: "Returns" & more',
   height: 1480,
   withScript: false,
@@ -39,6 +40,10 @@ describe(snippetOf, () => {
     expect(html).toContain(
       'href="https://returns.example/site/?nationality=ETH&amp;theme=dark#claims"',
     );
+  });
+
+  it("says what language its texts are in, whatever that of the page around them", () => {
+    expect(html).toContain('<figure data-myawaddy-returns lang="en-GB"');
   });
 
   it("brings the site's script only when asked to", () => {

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { Barred } from "./openOutside.ts";
 import "./BarredNotice.css";
 
@@ -12,11 +13,11 @@ export function BarredNotice({
   return (
     <aside className="barred-notice" role="alert" style={place}>
       <label>
-        The page around this frame does not let it open windows. The address is
+        {t("The page around this frame does not let it open windows. The address is")}
         <input readOnly value={href} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
       <button type="button" onClick={onClose}>
-        Close
+        {t("Close")}
       </button>
     </aside>
   );

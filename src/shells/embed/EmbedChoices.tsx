@@ -1,14 +1,18 @@
-import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { type SyntheticEvent, useRef, useState } from "react";
+import type { Label } from "../../language/catalogue.ts";
+import { type Language, LANGUAGE_NAMES, LANGUAGES, LOCALES } from "../../language/language.ts";
+import { spokenLanguage, t } from "../../language/translate.ts";
+import { replaceLanguage } from "../../url/languageParam.ts";
 import { shareQuery } from "../../url/shareQuery.ts";
 import { type Theme, THEMES } from "../../url/viewState.ts";
-import type { Brief } from "../../views/brief.ts";
-import { briefOf } from "../../views/briefOf.ts";
 import { briefRows, sentenceText } from "../../views/briefText.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
+import { ChoiceField } from "./ChoiceField.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { frameOf, snippetOf } from "./snippet.ts";
+import { useBrief } from "./useBrief.ts";
 
 /** The parameters that change what every view shows. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["asof", "data"]);
@@ -19,11 +23,11 @@ const VERSIONS = {
   live: "Always the newest figures",
   notify: "These figures; say when newer ones are out",
   pinned: "These figures, without a word on newer ones",
-} as const;
+} as const satisfies Record<string, Label>;
 type Version = keyof typeof VERSIONS;
 const VERSION_NAMES = ["live", "notify", "pinned"] as const satisfies readonly Version[];
 
-const THEME_NAMES: { readonly [T in Theme]: string } = {
+const THEME_NAMES: { readonly [T in Theme]: Label } = {
   auto: "As the reader’s device",
   light: "Light",
   dark: "Dark",
@@ -51,20 +55,24 @@ export function EmbedChoices({
 }) {
   const code = useRef<HTMLTextAreaElement>(null);
   const [theme, setTheme] = useState<Theme>("auto");
+  const [language, setLanguage] = useState<Language>(spokenLanguage());
   const [version, setVersion] = useState<Version>("live");
   const [withScript, setWithScript] = useState(true);
   const [height, setHeight] = useState(HEIGHT);
   const [copied, setCopied] = useState("");
   const [eid] = useState(newId);
   const brief = useBrief(name, known, state);
-  const { title, reads } = VIEWS[name];
+  const { reads } = VIEWS[name];
+  const title = t(VIEWS[name].title);
   const site = new URL(".", address).href;
   const snippet = {
     site,
     view: name,
-    query: embedQuery(shareQuery(query, address), reads, { theme, version, known }),
+    query: embedQuery(shareQuery(query, address), reads, { theme, language, version, known }),
     eid,
-    title: `${title}: ${known.dataset.title}`,
+    // Of the texts, which are those of this page; what the frame speaks is in its address.
+    lang: LOCALES[spokenLanguage()],
+    title: t("{view}: {dataset}", { view: title, dataset: known.dataset.title }),
     height,
     withScript,
     evidence: {
@@ -76,46 +84,40 @@ export function EmbedChoices({
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied("Copied.");
+      setCopied(t("Copied."));
     } catch {
       code.current?.select();
-      setCopied("The browser does not let this page copy. It is selected: copy it with the keys.");
+      setCopied(
+        t("The browser does not let this page copy. It is selected: copy it with the keys."),
+      );
     }
   };
   return (
     <>
       <form onSubmit={(event: SyntheticEvent) => event.preventDefault()}>
-        <label>
-          Theme
-          <select
-            value={theme}
-            onChange={({ target }) =>
-              setTheme(THEMES.find((name) => name === target.value) ?? "auto")
-            }
-          >
-            {THEMES.map((name) => (
-              <option key={name} value={name}>
-                {THEME_NAMES[name]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t("Theme")}
+          value={theme}
+          options={THEMES.map((value) => ({ value, words: t(THEME_NAMES[value]) }))}
+          onChoose={setTheme}
+        />
+        <ChoiceField
+          label={t("Language of the frame")}
+          value={language}
+          options={LANGUAGES.map((value) => ({
+            value,
+            words: LANGUAGE_NAMES[value],
+            lang: LOCALES[value],
+          }))}
+          onChoose={setLanguage}
+        />
         {isOurs && (
-          <label>
-            Figures
-            <select
-              value={version}
-              onChange={({ target }) =>
-                setVersion(VERSION_NAMES.find((name) => name === target.value) ?? "live")
-              }
-            >
-              {VERSION_NAMES.map((name) => (
-                <option key={name} value={name}>
-                  {VERSIONS[name]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={t("Figures")}
+            value={version}
+            options={VERSION_NAMES.map((value) => ({ value, words: t(VERSIONS[value]) }))}
+            onChoose={setVersion}
+          />
         )}
         <label>
           <input
@@ -123,22 +125,23 @@ export function EmbedChoices({
             checked={withScript}
             onChange={({ target }) => setWithScript(target.checked)}
           />
-          With the script that fits the frame’s height
+          {t("With the script that fits the frame’s height")}
         </label>
       </form>
       {!isOurs && (
         <p>
-          The frame shows what is at the address of this dataset when it is read. Figures cannot be
-          kept at a version of it: this site keeps only its own versions.
+          {t(
+            "The frame shows what is at the address of this dataset when it is read. Figures cannot be kept at a version of it: this site keeps only its own versions.",
+          )}
         </p>
       )}
       <label className="embed-dialog-code">
-        Paste this into the page
+        {t("Paste this into the page")}
         <textarea ref={code} readOnly rows={6} value={text} spellCheck={false} />
       </label>
       <p className="embed-dialog-copy">
         <button type="button" disabled={!brief} onClick={() => void copy()}>
-          Copy
+          {t("Copy")}
         </button>{" "}
         <output>{copied}</output>
       </p>
@@ -147,36 +150,21 @@ export function EmbedChoices({
   );
 }
 
-/** What the view says in short; undefined until its code is there. */
-function useBrief(
-  name: ViewName,
-  known: ViewProps["known"],
-  state: ViewProps["state"],
-): Brief | undefined {
-  const [brief, setBrief] = useState<Brief>();
-  useEffect(() => {
-    let isWanted = true;
-    const ask = async () => {
-      const said = await briefOf(name, { known, state });
-      if (isWanted) setBrief(said);
-    };
-    void ask();
-    return () => {
-      isWanted = false;
-    };
-  }, [name, known, state]);
-  return brief;
-}
-
 /** What the view reads of what is shown now, with what the embedder has chosen. */
 function embedQuery(
   shared: string,
   reads: readonly string[],
   {
     theme,
+    language,
     version,
     known,
-  }: { readonly theme: Theme; readonly version: Version; readonly known: ViewProps["known"] },
+  }: {
+    readonly theme: Theme;
+    readonly language: Language;
+    readonly version: Version;
+    readonly known: ViewProps["known"];
+  },
 ): string {
   const kept = [...new URLSearchParams(shared)].filter(
     ([name]) => reads.includes(name) || EVERYWHERE.has(name),
@@ -185,7 +173,7 @@ function embedQuery(
   if (version !== "live") chosen.set("v", known.dataset.version);
   if (theme !== "auto") chosen.set("theme", theme);
   if (version === "pinned") chosen.set("notify", "0");
-  return chosen.toString();
+  return replaceLanguage(chosen.toString(), language);
 }
 
 function newId(): string {

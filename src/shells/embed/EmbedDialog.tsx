@@ -1,3 +1,5 @@
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import { OWN } from "../../url/datasetParams.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import { ModalDialog } from "../ModalDialog.tsx";
@@ -14,14 +16,15 @@ export function EmbedDialog({
   readonly data: string;
   readonly onClose: () => void;
 }) {
-  const { title } = VIEWS[props.name];
+  const title = t(VIEWS[props.name].title);
   return (
-    <ModalDialog className="embed-dialog" title={`Embed “${title}”`} onClose={onClose}>
+    <ModalDialog className="embed-dialog" title={t("Embed “{title}”", { title })} onClose={onClose}>
       {data === OWN ? (
         <p>
-          This dataset is a file that only this browser has: no frame on another page can show it.
-          Put the file on a host by https, open it here by its address (<code>?data=https://…</code>
-          ), and embed that.
+          <Translated
+            message="This dataset is a file that only this browser has: no frame on another page can show it. Put the file on a host by https, open it here by its address ({example}), and embed that."
+            values={{ example: <code>?data=https://…</code> }}
+          />
         </p>
       ) : (
         <EmbedChoices {...props} isOurs={data === ""} />

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { t } from "../../language/translate.ts";
+import { formatDigits } from "../../views/format.ts";
 import { useMedia } from "../../views/useMedia.ts";
 
 const WIDTHS = [320, 600, 1000] as const;
@@ -33,7 +35,7 @@ export function EmbedPreview({
   return (
     <>
       <fieldset className="embed-dialog-widths">
-        <legend>Preview</legend>
+        <legend>{t("Preview")}</legend>
         {WIDTHS.map((each) => (
           <button
             key={each}
@@ -41,7 +43,7 @@ export function EmbedPreview({
             aria-pressed={width === each}
             onClick={() => setChosen(each)}
           >
-            {each} px
+            {t("{n} px", { n: formatDigits(each) })}
           </button>
         ))}
       </fieldset>
@@ -49,7 +51,7 @@ export function EmbedPreview({
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this very site */}
         <iframe
           ref={preview}
-          title={`Preview of ${title} at ${width} px`}
+          title={t("Preview of {title} at {n} px", { title, n: formatDigits(width) })}
           src={src}
           width={width}
           height={height}
@@ -57,7 +59,13 @@ export function EmbedPreview({
         {width !== MEASURED && (
           <div className="embed-dialog-measure" aria-hidden="true">
             {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this very site */}
-            <iframe ref={measure} title="To measure it" tabIndex={-1} src={src} width={MEASURED} />
+            <iframe
+              ref={measure}
+              title={t("To measure it")}
+              tabIndex={-1}
+              src={src}
+              width={MEASURED}
+            />
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/schema.ts";
-import { formatNumber } from "../../views/format.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../../views/countWords.ts";
 import { formatDate } from "../../views/formatDate.ts";
 import "./NewerNotice.css";
 
@@ -22,13 +23,20 @@ export function NewerNotice({
   readonly href: string;
 }) {
   return (
-    <aside className="newer-notice" aria-label="A newer version">
+    <aside className="newer-notice" aria-label={t("A newer version")}>
       <p>
-        These figures are kept at version {pinned}. Version {version} of {formatDate(issued)} is
-        out: {changedWords(changed)}.
+        {t(
+          "These figures are kept at version {pinned}. Version {version} of {date} is out: {changes}.",
+          {
+            pinned,
+            version,
+            date: formatDate(issued),
+            changes: changedWords(changed),
+          },
+        )}
       </p>
       <a href={href} target="_blank" rel="noopener">
-        See what has changed
+        {t("See what has changed")}
       </a>
     </aside>
   );
@@ -36,6 +44,7 @@ export function NewerNotice({
 
 /** A count of entries on screen, not a figure from the data. */
 function changedWords(changed: number): string {
-  if (changed === 0) return "it changes none of the claims shown here";
-  return `it changes ${formatNumber(changed)} of the claims shown here`;
+  if (changed === 0) return t("it changes none of the claims shown here");
+  const words = "it changes {n} of the claims shown here";
+  return countWords(changed, words, words);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/schema.ts";
-import { formatNumber } from "../../views/format.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../../views/countWords.ts";
 import { formatDate } from "../../views/formatDate.ts";
 import "./SourceLine.css";
 
@@ -22,17 +23,21 @@ export function SourceLine({
   return (
     <footer className="source-line">
       <p>
-        {title}, version {version}: counts up to {formatDate(asOf)}, from{" "}
-        {formatNumber(sources.length)} sources.
+        {countWords(
+          sources.length,
+          "{title}, version {version}: counts up to {date}, from {n} source.",
+          "{title}, version {version}: counts up to {date}, from {n} sources.",
+          { title, version, date: formatDate(asOf) },
+        )}
       </p>
       <a href={fullPage} target="_blank" rel="noopener">
-        Open the full page
+        {t("Open the full page")}
       </a>
       <a href={about} target="_blank" rel="noopener">
-        What the marks mean
+        {t("What the marks mean")}
       </a>
       <button type="button" aria-expanded={isTaking} onClick={() => onTaking(!isTaking)}>
-        Take away
+        {t("Take away")}
       </button>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import { replaceParams } from "../../url/params.ts";
 import type { ViewName } from "../../views/viewName.ts";
 
@@ -10,6 +11,8 @@ export interface Snippet {
   readonly query: string;
   /** The frame's own id, so that a host script finds it. */
   readonly eid: string;
+  /** What the title and the evidence are written in, as HTML names languages. */
+  readonly lang: string;
   readonly title: string;
   /** As high as the view is at 600 px, in whole pixels: the page does not jump when it arrives. */
   readonly height: number;
@@ -29,17 +32,17 @@ const ALLOW = "fullscreen; clipboard-write; web-share; screen-wake-lock";
 
 /** The markup to paste: a frame, and under it its figures for pages and feeds that drop frames. */
 export function snippetOf(snippet: Snippet): string {
-  const { site, view, query, title, height, withScript, evidence } = snippet;
+  const { site, view, query, lang, title, height, withScript, evidence } = snippet;
   const shared = replaceParams(query, ["notify", "fit"], "");
   const page = `${site}${shared === "" ? "" : `?${shared}`}#${view}`;
   return [
-    `<figure data-myawaddy-returns style="margin: 0">`,
+    `<figure data-myawaddy-returns lang="${lang}" style="margin: 0">`,
     `  <iframe src="${escape(frameOf(snippet))}" title="${escape(title)}" loading="lazy" width="100%" height="${height}" allow="${ALLOW}" style="border: 0; width: 100%"></iframe>`,
     `  <figcaption>`,
     `    <details>`,
     `      <summary>${escape(evidence.sentence)}</summary>`,
     `      <table>`,
-    `        <tr><th scope="col">Figure</th><th scope="col">Of</th><th scope="col">According to</th></tr>`,
+    `        <tr>${[t("Figure"), t("Of"), t("According to")].map((head) => `<th scope="col">${head}</th>`).join("")}</tr>`,
     ...evidence.rows.map(
       (row) => `        <tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
     ),
@@ -53,7 +56,7 @@ export function snippetOf(snippet: Snippet): string {
 }
 
 /** Address of the frame's page. */
-export function frameOf({ site, view, query, eid }: Omit<Snippet, "evidence">): string {
+export function frameOf({ site, view, query, eid }: Omit<Snippet, "evidence" | "lang">): string {
   return `${site}embed/${view}/?${replaceParams(query, ["eid"], `eid=${eid}`)}`;
 }
 
