@@ -1,35 +1,49 @@
 /**
  * Whether a build depends on nothing but its source: it is made once more, at the other end of the
- * world's clock, and has to be byte for byte what is in dist/. Build first: npm run check:build
+ * world's clock, and has to be byte for byte what is in dist/. What is compressed there is not made
+ * again: it has to hold the file that it stands beside. Build first: npm run check:build
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { build } from "vite";
 
 /** As deep as dist/: source maps say where the source is from there. */
 const AGAIN = "dist-again";
 
+/** What opens the files that scripts/compress.ts writes. */
+const OPENED = new Map([
+  [".gz", gunzipSync],
+  [".br", brotliDecompressSync],
+]);
+
 process.env["TZ"] = "Pacific/Kiritimati";
+process.env["COMPRESS"] = "off";
 await build({ build: { outDir: AGAIN, emptyOutDir: true }, logLevel: "error" });
-const [first, again] = [digestsOf("dist"), digestsOf(AGAIN)];
+const [first, again] = [filesOf("dist"), filesOf(AGAIN)];
+const missing = again.filter((name) => !first.includes(name));
+const differing = first.filter((name) => {
+  const source = OPENED.has(extname(name)) ? name.slice(0, -extname(name).length) : name;
+  return !again.includes(source) || contentOf("dist", name) !== contentOf(AGAIN, source);
+});
 rmSync(AGAIN, { recursive: true });
 
-const names = [...new Set([...first.keys(), ...again.keys()])].toSorted();
-const differing = names.filter((name) => first.get(name) !== again.get(name));
+for (const name of missing) console.error(`${name}: is only in the second build`);
 for (const name of differing) console.error(`${name}: is not the same in both builds`);
-if (differing.length === 0) console.log(`${names.length} files, the same when built again`);
-process.exitCode = differing.length === 0 ? 0 : 1;
+const isSame = missing.length + differing.length === 0;
+if (isSame) console.log(`${first.length} files, the same when built again`);
+process.exitCode = isSame ? 0 : 1;
 
-/** The digest of each file below a folder, by its path from there. */
-function digestsOf(folder: string): ReadonlyMap<string, string> {
+/** The paths of all files below a folder, from there. */
+function filesOf(folder: string): readonly string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return new Map(
-    paths
-      .filter((path) => statSync(join(folder, path)).isFile())
-      .map((path) => {
-        const bytes = readFileSync(join(folder, path));
-        return [path, createHash("sha256").update(bytes).digest("hex")] as const;
-      }),
-  );
+  return paths.filter((path) => statSync(join(folder, path)).isFile());
+}
+
+/** The digest of what is in a file, when it is opened. */
+function contentOf(folder: string, name: string): string {
+  const bytes = readFileSync(join(folder, name));
+  const content = OPENED.get(extname(name))?.(bytes) ?? bytes;
+  return createHash("sha256").update(content).digest("hex");
 }

@@ -39,13 +39,14 @@ const smallest = {
 
 /**
  * Writes `<file>.gz` and `<file>.br` beside each file of text, as small as they get, so that a server
- * sends them as they are and compresses nothing while a reader waits.
+ * sends them as they are and compresses nothing while a reader waits. With COMPRESS=off in the
+ * environment it does not: that is half of the work of a build.
  */
 export function compress(): Plugin {
   let outDir = "";
   return {
     name: "compress",
-    apply: "build",
+    apply: (_config, { command }) => command === "build" && process.env["COMPRESS"] !== "off",
     configResolved(config) {
       outDir = config.build.outDir;
     },
