@@ -3,7 +3,7 @@ import { type CDPSession, expect, type Page, test } from "@playwright/test";
 
 /** A screen in a hall: twelve hours of slides that go round by themselves, with a fast clock. */
 const SLIDES = 10;
-const EVERY_S = 600;
+const EVERY_S = 1200;
 const HOUR = 3600 / EVERY_S;
 const BEGIN = new Date("2025-07-07T08:00:00Z");
 
@@ -52,14 +52,14 @@ test("a kiosk runs for twelve hours: no slide is lost, no memory either, and dat
   await run(4);
   const before = await usedMemory(session);
   await run(3);
-  expect(asked).toBeGreaterThan(30);
+  expect(asked).toBeGreaterThan(15);
   answer = "none";
   await run(1);
   await expect(edition).toContainText(/looking for newer failed at 1[56]:\d\d/);
   answer = "as published";
   await run(4);
   await expect(edition).toContainText(/checked at (19|20):\d\d/);
-  expect((await usedMemory(session)) / before).toBeLessThan(1.2);
+  expect((await usedMemory(session)) / before).toBeLessThan(1.1);
 
   answer = "newer";
   await run(1);

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../src/dataset/edtf.ts";
 import { parseDataset } from "../../src/dataset/parse.ts";
 import { deriveBatches } from "../../src/derive/batches.ts";
+import { buildClaimIndex } from "../../src/derive/claimIndex.ts";
+import { matchClaims, selectClaims } from "../../src/derive/filter.ts";
 import { deriveHeadline } from "../../src/derive/headline.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { deriveTallies } from "../../src/derive/tallies.ts";
+import { DEFAULT_VIEW_STATE } from "../../src/url/viewState.ts";
 import { formatFigure, formatFormula } from "../../src/views/format.ts";
 
 /** The published dataset, held against totals that were added up by hand. */
@@ -110,6 +113,20 @@ describe("the published dataset", () => {
     for (const row of batches.rows) {
       for (const id of row.figure.claims) expect(ids).toContain(id);
     }
+  });
+});
+
+describe("a search of the published dataset", () => {
+  const index = buildClaimIndex(known);
+
+  it.each([
+    ["Myawaddy", 61],
+    ["แม่สอด", 13],
+    ["妙瓦底", 39],
+    ["မြဝတီ", 39],
+  ])("finds “%s” in %d claims", (q, found) => {
+    const matched = matchClaims(index, { ...DEFAULT_VIEW_STATE, q });
+    expect(selectClaims(index, matched, "-date")).toHaveLength(found);
   });
 });
 
