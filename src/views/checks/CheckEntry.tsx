@@ -2,6 +2,8 @@ import { useId } from "react";
 import type { CheckResult } from "../../derive/checkResult.ts";
 import type { Figure } from "../../derive/figure.ts";
 import type { Outcome } from "../../derive/outcome.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { Equation } from "./Equation.tsx";
@@ -25,36 +27,59 @@ export function CheckEntry({
   };
   return (
     <article className="check" aria-labelledby={heading} data-outcome={outcome.kind}>
-      <h3 id={heading}>{title}</h3>
+      <h3 id={heading} lang="en">
+        {title}
+      </h3>
       <Equation arithmetic={arithmetic} outcome={outcome} units={units} act={act} />
       <p>
         {outcomeWords(outcome)}
         {gap && (
           <>
             {" "}
-            {number(gap.figure)} {gap.words}.
+            <Translated message={gap.message} values={{ figure: number(gap.figure) }} />
           </>
         )}
       </p>
       {repair && (
         <p>
-          <strong>This site’s inference:</strong>{" "}
-          {repair.rows.map(({ name, printed, repaired }, index) => (
-            <span key={name}>
-              {index > 0 && ", "}
-              {name} {number(repaired)} instead of {number(printed)}
-            </span>
-          ))}{" "}
-          would make {number(repair.sum)}. {repair.because}
+          <strong>{t("This site’s inference:")}</strong>{" "}
+          <Translated
+            message="{rows} would make {sum}."
+            values={{
+              rows: repair.rows.map(({ name, printed, repaired }, index) => (
+                <span key={name}>
+                  {index > 0 && ", "}
+                  <Translated
+                    message="{name} {repaired} instead of {printed}"
+                    values={{ name, repaired: number(repaired), printed: number(printed) }}
+                  />
+                </span>
+              )),
+              sum: number(repair.sum),
+            }}
+          />{" "}
+          <span lang="en">{repair.because}</span>
         </p>
       )}
-      {note !== undefined && <p className="check-note">{note}</p>}
+      {note !== undefined && (
+        <p className="check-note" lang="en">
+          {note}
+        </p>
+      )}
     </article>
   );
 }
 
+interface Gap {
+  readonly figure: Figure;
+  readonly message:
+    | "{figure} too many."
+    | "{figure} too few."
+    | "{figure} are short of what is stated.";
+}
+
 /** What lies between the two, and which way. */
-function gapOf(outcome: Outcome): { readonly figure: Figure; readonly words: string } | undefined {
+function gapOf(outcome: Outcome): Gap | undefined {
   switch (outcome.kind) {
     case "holds":
       return undefined;
@@ -62,13 +87,13 @@ function gapOf(outcome: Outcome): { readonly figure: Figure; readonly words: str
       return (
         outcome.gap && {
           figure: outcome.gap.figure,
-          words: outcome.gap.direction === "over" ? "too many" : "too few",
+          message: outcome.gap.direction === "over" ? "{figure} too many." : "{figure} too few.",
         }
       );
     case "cannot-be-told": {
       const { because } = outcome;
       return "short" in because && because.short
-        ? { figure: because.short, words: "are short of what is stated" }
+        ? { figure: because.short, message: "{figure} are short of what is stated." }
         : undefined;
     }
   }

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { CheckResult } from "../../derive/checkResult.ts";
 import type { Outcome } from "../../derive/outcome.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { Finding } from "../Finding.tsx";
@@ -22,11 +23,12 @@ export function Checks({
   const title = useId();
   return (
     <section className="checks" aria-labelledby={title}>
-      <h2 id={title}>Do the figures add up?</h2>
+      <h2 id={title}>{t("Do the figures add up?")}</h2>
       <Finding>{findingWords(checks)}</Finding>
       <p className="checks-note">
-        Recomputed from the claims by interval arithmetic: “about” and “at least” reach as far as
-        they say, and nothing is rounded to fit. † marks what this site computed.
+        {t(
+          "Recomputed from the claims by interval arithmetic: “about” and “at least” reach as far as they say, and nothing is rounded to fit. † marks what this site computed.",
+        )}
       </p>
       {KINDS.map((kind) => (
         <Group
@@ -66,13 +68,13 @@ function Group({
   return kind === "holds" ? (
     <details className="checks-group">
       <summary>
-        {GROUP_WORDS[kind]}: {formatNumber(checks.length)}
+        {t("{group}: {n}", { group: t(GROUP_WORDS[kind]), n: formatNumber(checks.length) })}
       </summary>
       {entries}
     </details>
   ) : (
     <div className="checks-group">
-      <p>{GROUP_WORDS[kind]}</p>
+      <p>{t(GROUP_WORDS[kind])}</p>
       {entries}
     </div>
   );

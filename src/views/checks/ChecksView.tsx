@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { deriveChecks } from "../../derive/check.ts";
+import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, inWords } from "../brief.ts";
 import { OUTCOME_WORDS } from "../outcomeWords.ts";
 import type { ViewProps } from "../view.ts";
@@ -19,7 +20,7 @@ export function briefChecks({ known }: BriefProps): Brief {
     rows: checks.slice(0, BRIEF_ROWS).map(({ title, arithmetic, outcome }) => ({
       figure: arithmetic.kind === "equation" ? arithmetic.stated : undefined,
       of: title,
-      by: OUTCOME_WORDS[outcome.kind],
+      by: t(OUTCOME_WORDS[outcome.kind]),
     })),
     claims: checks.flatMap(({ claims }) => claims),
   };

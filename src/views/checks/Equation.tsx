@@ -1,7 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import type { Arithmetic } from "../../derive/checkResult.ts";
 import type { Figure } from "../../derive/figure.ts";
+import type { RankPlace } from "../../derive/rankCheck.ts";
 import type { Outcome } from "../../derive/outcome.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { SIGN, type Units } from "./words.ts";
@@ -44,7 +47,8 @@ export function Equation({
           ))}{" "}
           = {number(computed)}{" "}
           <span className="equation-stated">
-            <span aria-hidden="true">{SIGN[outcome.kind]}</span> {number(stated)} stated
+            <span aria-hidden="true">{SIGN[outcome.kind]}</span>{" "}
+            <Translated message="{figure} stated" values={{ figure: number(stated) }} />
           </span>
         </p>
       );
@@ -52,24 +56,47 @@ export function Equation({
     case "ranking":
       return (
         <ol className="equation-ranking">
-          {arithmetic.places.map(({ name, counted, passedOver }) => (
-            <li key={name}>
-              {name}
-              {counted ? <>: {number(counted)} on the list</> : ": not on the list"}
-              {passedOver.length > 0 && (
-                <>
-                  , after{" "}
-                  {passedOver.map((other, index) => (
-                    <Fragment key={other.name}>
-                      {index > 0 && " and "}
-                      {other.name} with {number(other.counted)}
-                    </Fragment>
-                  ))}
-                </>
-              )}
+          {arithmetic.places.map((place) => (
+            <li key={place.name}>
+              <Ranked place={place} number={number} />
             </li>
           ))}
         </ol>
       );
   }
+}
+
+/** Where one stands in a ranking, and who on the list is passed over by it. */
+function Ranked({
+  place: { name, counted, passedOver },
+  number,
+}: {
+  readonly place: RankPlace;
+  readonly number: (figure: Figure) => ReactNode;
+}) {
+  const figure = counted && number(counted);
+  if (passedOver.length === 0) {
+    return figure ? (
+      <Translated message="{name}: {figure} on the list" values={{ name, figure }} />
+    ) : (
+      t("{name}: not on the list", { name })
+    );
+  }
+  const others = passedOver.map((other, index) => (
+    <Fragment key={other.name}>
+      {index > 0 && t(" and ")}
+      <Translated
+        message="{name} with {figure}"
+        values={{ name: other.name, figure: number(other.counted) }}
+      />
+    </Fragment>
+  ));
+  return figure ? (
+    <Translated
+      message="{name}: {figure} on the list, after {others}"
+      values={{ name, figure, others }}
+    />
+  ) : (
+    <Translated message="{name}: not on the list, after {others}" values={{ name, others }} />
+  );
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Strip } from "../../derive/strip.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatNumber, type Unit } from "../format.ts";
@@ -38,7 +39,7 @@ export function AccountStrip({
           </span>
         ))}
       </div>
-      <ol aria-label={`${label}: accounts in ${unit.many}, by date`}>
+      <ol aria-label={t("{title}: accounts in {unit}, by date", { title: label, unit: unit.many })}>
         {marks.map((placed) => (
           <AccountLine
             key={`${placed.mark.figure.claims.join(" ")} ${placed.mark.by.join(" ")}`}

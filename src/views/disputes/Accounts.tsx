@@ -1,4 +1,5 @@
 import type { DisputeView } from "../../derive/dispute.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { AccountStrip } from "./AccountStrip.tsx";
 import type { Units } from "./words.ts";
@@ -30,7 +31,7 @@ export function Accounts({
         <Verdict dispute={dispute} units={units} act={act} />
         {inference !== undefined && (
           <p>
-            <strong>This site’s inference:</strong> {inference}
+            <strong>{t("This site’s inference:")}</strong> <span lang="en">{inference}</span>
           </p>
         )}
       </div>

@@ -1,5 +1,8 @@
 import type { Account, DisputeView, Statement } from "../../derive/dispute.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
+import { countWords } from "../countWords.ts";
 import { FigureText } from "../FigureText.tsx";
 import { Pairings } from "./Pairings.tsx";
 import { OUTCOME_WORDS } from "../outcomeWords.ts";
@@ -27,15 +30,21 @@ export function DisputeDetail({
         ))}
       </ol>
       <div className="dispute-detail-reading">
-        <h4>Do these count the same thing?</h4>
+        <h4>{t("Do these count the same thing?")}</h4>
         <Pairings dispute={dispute} units={units} act={act} />
         {checks.length > 0 && (
           <>
-            <h4>Sums of these accounts</h4>
+            <h4>{t("Sums of these accounts")}</h4>
             <ul>
               {checks.map(({ id, title, outcome }) => (
                 <li key={id}>
-                  {title} {OUTCOME_WORDS[outcome.kind]}.
+                  <Translated
+                    message="{check} {outcome}."
+                    values={{
+                      check: <span lang="en">{title}</span>,
+                      outcome: t(OUTCOME_WORDS[outcome.kind]),
+                    }}
+                  />
                 </li>
               ))}
             </ul>
@@ -43,17 +52,19 @@ export function DisputeDetail({
         )}
         {settledBy !== undefined && (
           <>
-            <h4>What would settle it</h4>
-            <p>{settledBy}</p>
+            <h4>{t("What would settle it")}</h4>
+            <p lang="en">{settledBy}</p>
           </>
         )}
         {related.length > 0 && (
           <>
-            <h4>See also</h4>
+            <h4>{t("See also")}</h4>
             <ul>
               {related.map(({ id, title }) => (
                 <li key={id}>
-                  <a href={act.href({ dispute: id })}>{title}</a>
+                  <a lang="en" href={act.href({ dispute: id })}>
+                    {title}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -75,7 +86,9 @@ function AccountBlock({
 }) {
   return (
     <>
-      <p className="dispute-detail-label">{account.label}</p>
+      <p className="dispute-detail-label" lang="en">
+        {account.label}
+      </p>
       <p className="dispute-detail-since">{accountWords(account)}</p>
       <ul>
         {account.statements.map((statement) => (
@@ -112,7 +125,11 @@ function StatementLine({
         )}
       </span>
       <span>
-        <a className="dispute-detail-claim" href={act.href({ claim: [claim, ...repeats] })}>
+        <a
+          className="dispute-detail-claim"
+          lang="en"
+          href={act.href({ claim: [claim, ...repeats] })}
+        >
           {text}
         </a>
         {words && (
@@ -124,7 +141,7 @@ function StatementLine({
         {repeats.length > 0 && (
           <span className="dispute-detail-repeats">
             {" "}
-            (repeated {repeats.length === 1 ? "once" : `${repeats.length} times`})
+            {countWords(repeats.length, "(repeated once)", "(repeated {n} times)")}
           </span>
         )}
       </span>

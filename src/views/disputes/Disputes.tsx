@@ -1,5 +1,7 @@
 import { useId, useRef } from "react";
 import type { DisputeView } from "../../derive/dispute.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { Finding } from "../Finding.tsx";
 import { Accounts } from "./Accounts.tsx";
@@ -32,12 +34,13 @@ export function Disputes({
   useShowWhenOpened(section, opened);
   return (
     <section className="disputes" aria-labelledby={title} ref={section}>
-      <h2 id={title}>Where accounts differ</h2>
+      <h2 id={title}>{t("Where accounts differ")}</h2>
       <Finding>{findingWords(disputes)}</Finding>
       {disputes.length > 0 && (
         <p className="disputes-note">
-          One mark an account, by date; none in between. Open disputes come first: those that the
-          opening figures of this site hang on, then those with the most origins.
+          {t(
+            "One mark an account, by date; none in between. Open disputes come first: those that the opening figures of this site hang on, then those with the most origins.",
+          )}
         </p>
       )}
       <div className="disputes-leading">
@@ -83,7 +86,7 @@ function Rows({
   if (disputes.length === 0) return null;
   return (
     <div className="disputes-group">
-      <p>{GROUP_WORDS[standing]}</p>
+      <p>{t(GROUP_WORDS[standing])}</p>
       <div className="disputes-rows">
         {disputes.map((dispute) => (
           <DisputeRow
@@ -110,11 +113,15 @@ function LeadingDispute({ dispute, isOpened, units, act }: Shown) {
   const heading = useId();
   return (
     <article className="dispute" aria-labelledby={heading} data-opened={isOpened || undefined}>
-      <h3 id={heading}>{dispute.title}</h3>
+      <h3 id={heading} lang="en">
+        {dispute.title}
+      </h3>
       {dispute.strips.length === 0 && (
         <ul className="dispute-labels">
           {dispute.accounts.map(({ label }) => (
-            <li key={label}>{label}</li>
+            <li key={label} lang="en">
+              {label}
+            </li>
           ))}
         </ul>
       )}
@@ -125,8 +132,13 @@ function LeadingDispute({ dispute, isOpened, units, act }: Shown) {
         act={act}
         summary={
           <>
-            Side by side: {sizeWords(dispute)}
-            <span className="visually-hidden">, on {dispute.title}</span>
+            {t("Side by side: {size}", { size: sizeWords(dispute) })}
+            <span className="visually-hidden">
+              <Translated
+                message=", on {title}"
+                values={{ title: <span lang="en">{dispute.title}</span> }}
+              />
+            </span>
           </>
         }
       >
@@ -145,7 +157,7 @@ function DisputeRow({ dispute, isOpened, units, act }: Shown) {
       act={act}
       summary={
         <span className="dispute-row">
-          <h3>{title}</h3>
+          <h3 lang="en">{title}</h3>
           {strips[0] && <MiniStrip strip={strips[0]} />}
           <span className="dispute-row-size">{sizeWords(dispute)}</span>
         </span>

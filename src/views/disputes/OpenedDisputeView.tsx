@@ -15,12 +15,16 @@ export function OpenedDisputeView({ known, state, units, act }: ViewProps) {
   if (!dispute) return null;
   return (
     <section className="disputes" aria-labelledby={title}>
-      <h2 id={title}>{dispute.title}</h2>
+      <h2 id={title} lang="en">
+        {dispute.title}
+      </h2>
       <div className="dispute">
         {dispute.kind === "account" && (
           <ul className="dispute-labels">
             {dispute.accounts.map(({ label }) => (
-              <li key={label}>{label}</li>
+              <li key={label} lang="en">
+                {label}
+              </li>
             ))}
           </ul>
         )}

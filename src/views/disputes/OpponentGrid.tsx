@@ -1,6 +1,7 @@
 import type { Opponent, Opposition } from "../../derive/disagreements.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
+import { t } from "../../language/translate.ts";
 import { CrossGrid } from "./CrossGrid.tsx";
 import { pairWords } from "./words.ts";
 
@@ -25,8 +26,10 @@ export function OpponentGrid({
   const heads = bodies.map((body) => ({ key: body.id, name: body.name, body }));
   return (
     <CrossGrid
-      caption="Disputes in which two stand on different sides. Empty: none on record. A number opens them."
-      corner="Claimant"
+      caption={t(
+        "Disputes in which two stand on different sides. Empty: none on record. A number opens them.",
+      )}
+      corner={t("Claimant")}
       rows={heads}
       columns={heads}
       stateOf={(row, column) => (row === column ? "self" : undefined)}

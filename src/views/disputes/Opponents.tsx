@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Disagreements, Opposition } from "../../derive/disagreements.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { OpponentGrid } from "./OpponentGrid.tsx";
@@ -30,7 +31,7 @@ export function Opponents({
   const chosen = pairs.find((pair) => pairWords(pair) === open);
   return (
     <section className="opponents" aria-labelledby={title}>
-      <h3 id={title}>Who disagrees with whom</h3>
+      <h3 id={title}>{t("Who disagrees with whom")}</h3>
       <p className="opponents-note">{opponentsWords(bodies, pairs, shown)}</p>
       {shown.length > 0 && (
         <div className="opponents-grid">
@@ -43,7 +44,7 @@ export function Opponents({
           />
           <div aria-live="polite">
             {chosen && (
-              <section aria-label="What they differ on">
+              <section aria-label={t("What they differ on")}>
                 <Pair pair={chosen} act={act} />
               </section>
             )}
@@ -51,7 +52,7 @@ export function Opponents({
         </div>
       )}
       {often.length > 0 && (
-        <ul className="opponents-often" aria-label="The pairs that differ on most things">
+        <ul className="opponents-often" aria-label={t("The pairs that differ on most things")}>
           {often.map((pair) => (
             <li key={pairWords(pair)}>
               <Pair pair={pair} act={act} />
@@ -60,7 +61,9 @@ export function Opponents({
         </ul>
       )}
       <details className="opponents-all">
-        <summary>All {formatNumber(pairs.length)} pairs, and what they differ on</summary>
+        <summary>
+          {t("All {n} pairs, and what they differ on", { n: formatNumber(pairs.length) })}
+        </summary>
         <ul>
           {pairs.map((pair) => (
             <li key={pairWords(pair)}>
@@ -80,7 +83,9 @@ function Pair({ pair, act }: { readonly pair: Opposition; readonly act: Act }) {
       <ul className="opponents-pair">
         {pair.disputes.map(({ id, title }) => (
           <li key={id}>
-            <a href={act.href({ dispute: id })}>{title}</a>
+            <a lang="en" href={act.href({ dispute: id })}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import type { Account, DisputeView, Statement } from "../../derive/dispute.ts";
 import type { Pairing, PairingGroup } from "../../derive/pairing.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
+import { countWords } from "../countWords.ts";
 import { FigureText } from "../FigureText.tsx";
-import { formatNumber } from "../format.ts";
 import { differenceWords, groupWords, isNamed, type Units } from "./words.ts";
 
 /** Do these count the same thing? Every two accounts, in groups of what comes of it. */
@@ -18,7 +20,9 @@ export function Pairings({
   const statements = statementsOf(accounts);
   if (pairings.length === 0) {
     return (
-      <p>There are no two numbers to hold against each other: the accounts differ in words.</p>
+      <p>
+        {t("There are no two numbers to hold against each other: the accounts differ in words.")}
+      </p>
     );
   }
   return (
@@ -26,8 +30,9 @@ export function Pairings({
       {pairings.map((group) => (
         <li key={groupWords(group)}>
           <p>
-            {groupWords(group)}
-            {group.finding === "unrelated" && ` (${pairWords(group)})`}
+            {group.finding === "unrelated"
+              ? t("{finding} ({pairs})", { finding: groupWords(group), pairs: pairWords(group) })
+              : groupWords(group)}
           </p>
           {group.finding !== "unrelated" && (
             <ul>
@@ -57,17 +62,20 @@ export function Pair({
   readonly act: Act;
 }) {
   const unit = difference && units.get(difference.unit);
+  const parties = {
+    a: <Party statement={statements.get(a)} units={units} act={act} />,
+    b: <Party statement={statements.get(b)} units={units} act={act} />,
+  };
+  if (difference && unit) {
+    const figure = <FigureText figure={difference} unit={unit} act={act} />;
+    return <Translated message="{a} and {b}: {figure} apart" values={{ ...parties, figure }} />;
+  }
+  if (differs.length === 0) return <Translated message="{a} and {b}" values={parties} />;
   return (
-    <>
-      <Party statement={statements.get(a)} units={units} act={act} /> and{" "}
-      <Party statement={statements.get(b)} units={units} act={act} />
-      {difference && unit && (
-        <>
-          : <FigureText figure={difference} unit={unit} act={act} /> apart
-        </>
-      )}
-      {differs.length > 0 && `: ${differs.map(differenceWords).join("; ")}`}
-    </>
+    <Translated
+      message="{a} and {b}: {differences}"
+      values={{ ...parties, differences: differs.map(differenceWords).join("; ") }}
+    />
   );
 }
 
@@ -107,5 +115,5 @@ export function statementsOf(accounts: readonly Account[]): ReadonlyMap<string, 
 }
 
 function pairWords({ pairs }: PairingGroup): string {
-  return `${formatNumber(pairs.length)} ${pairs.length === 1 ? "pair" : "pairs"}`;
+  return countWords(pairs.length, "{n} pair", "{n} pairs");
 }

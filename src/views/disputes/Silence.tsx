@@ -1,9 +1,10 @@
 import { useId } from "react";
 import type { NationalityReports, Silence as Derived } from "../../derive/silence.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
-import { formatNumber } from "../format.ts";
 import { SilenceGrid } from "./SilenceGrid.tsx";
-import { reportWords, silenceWords, unreportedWords } from "./words.ts";
+import { reportedWords, reportWords, silenceWords, unreportedWords } from "./silenceWords.ts";
 import "./Silence.css";
 
 /**
@@ -16,12 +17,12 @@ export function Silence({ silence, act }: { readonly silence: Derived; readonly 
   if (reported.length === 0) return null;
   return (
     <section className="silence" aria-labelledby={title}>
-      <h3 id={title}>Who is on record in which batch</h3>
+      <h3 id={title}>{t("Who is on record in which batch")}</h3>
       <p className="silence-note">
         {silenceWords(silence)} {unreportedWords(silence)}
       </p>
       <details className="silence-all">
-        <summary>Batch by batch: where there is a report, and where there is none</summary>
+        <summary>{t("Batch by batch: where there is a report, and where there is none")}</summary>
         <SilenceGrid batches={silence.batches} nationalities={reported} act={act} />
         <ul className="silence-list">
           {reported.map((row) => (
@@ -46,13 +47,20 @@ function Reports({
 }) {
   return (
     <>
-      <strong>{name}</strong>: in {formatNumber(reports.length)} of {formatNumber(batches)}{" "}
-      {batches === 1 ? "batch" : "batches"}
+      <Translated
+        message="{name}: {reports}"
+        values={{
+          name: <strong lang="en">{name}</strong>,
+          reports: reportedWords(reports.length, batches),
+        }}
+      />
       <ul className="silence-reports">
         {reports.map((report) => (
           <li key={report.batch.id}>
-            <a href={act.href({ claim: report.claims })}>{report.batch.label}</a>,{" "}
-            {reportWords(report)}
+            <a lang="en" href={act.href({ claim: report.claims })}>
+              {report.batch.label}
+            </a>
+            , {reportWords(report)}
           </li>
         ))}
       </ul>

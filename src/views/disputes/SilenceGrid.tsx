@@ -1,9 +1,10 @@
 import type { NationalityReports, Report, ReportedBatch } from "../../derive/silence.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import { CrossGrid } from "./CrossGrid.tsx";
-import { reportWords } from "./words.ts";
+import { reportWords } from "./silenceWords.ts";
 
 /** Each batch against each nationality: how many independent origins report it, or no report. */
 export function SilenceGrid({
@@ -30,8 +31,10 @@ export function SilenceGrid({
   }));
   return (
     <CrossGrid
-      caption={CAPTION}
-      corner="Batch"
+      caption={t(
+        "How many independent origins report people of a nationality in a batch. †: reported nowhere, calculated here from other claims. ∅: it is claimed that there was nobody. Empty: no report, which does not say that there was nobody. A mark opens its claims.",
+      )}
+      corner={t("Batch")}
       rows={rows}
       columns={columns}
       stateOf={(batch, { reports }) => reports.get(batch.key)?.state}
@@ -42,9 +45,6 @@ export function SilenceGrid({
     />
   );
 }
-
-const CAPTION =
-  "How many independent origins report people of a nationality in a batch. †: reported nowhere, calculated here from other claims. ∅: it is claimed that there was nobody. Empty: no report, which does not say that there was nobody. A mark opens its claims.";
 
 function Mark({
   name,

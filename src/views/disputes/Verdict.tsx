@@ -1,7 +1,10 @@
 import type { DisputeView } from "../../derive/dispute.ts";
 import type { Finding } from "../../derive/pairing.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
+import { formatNumber } from "../format.ts";
 import { Pair, statementsOf } from "./Pairings.tsx";
 import { groupWords, type Units } from "./words.ts";
 
@@ -32,20 +35,29 @@ export function Verdict({
     if (!unit || !gapUnit) return null;
     return (
       <p>
-        Added up, one side makes <FigureText figure={computed} unit={unit} act={act} />:{" "}
-        <FigureText figure={gap.figure} unit={gapUnit} act={act} />{" "}
-        {gap.direction === "over" ? "more" : "fewer"} than{" "}
-        <FigureText figure={stated} unit={unit} act={act} />.
+        <Translated
+          message={
+            gap.direction === "over"
+              ? "Added up, one side makes {sum}: {gap} more than {stated}."
+              : "Added up, one side makes {sum}: {gap} fewer than {stated}."
+          }
+          values={{
+            sum: <FigureText figure={computed} unit={unit} act={act} />,
+            gap: <FigureText figure={gap.figure} unit={gapUnit} act={act} />,
+            stated: <FigureText figure={stated} unit={unit} act={act} />,
+          }}
+        />
       </p>
     );
   }
   if (!gravest || (dispute.kind === "account" && !DECISIVE.has(gravest.finding))) {
     return (
       <p>
-        A dispute of accounts: they differ in what they say
-        {gravest?.finding === "near-miss" &&
-          ", and the figures that they name do not count the same thing"}
-        .
+        {gravest?.finding === "near-miss"
+          ? t(
+              "A dispute of accounts: they differ in what they say, and the figures that they name do not count the same thing.",
+            )
+          : t("A dispute of accounts: they differ in what they say.")}
       </p>
     );
   }
@@ -53,14 +65,23 @@ export function Verdict({
   const more = gravest.pairs.length - NAMED;
   return (
     <p>
-      {groupWords(gravest)}:{" "}
-      {gravest.pairs.slice(0, NAMED).map((pair, index) => (
-        <span key={`${pair.a} ${pair.b}`}>
-          {index > 0 && "; "}
-          <Pair pair={pair} statements={statements} units={units} act={act} />
-        </span>
-      ))}
-      {more > 0 && `; and ${more} more`}.
+      <Translated
+        message="{finding}: {pairs}."
+        values={{
+          finding: groupWords(gravest),
+          pairs: (
+            <>
+              {gravest.pairs.slice(0, NAMED).map((pair, index) => (
+                <span key={`${pair.a} ${pair.b}`}>
+                  {index > 0 && "; "}
+                  <Pair pair={pair} statements={statements} units={units} act={act} />
+                </span>
+              ))}
+              {more > 0 && t("; and {n} more", { n: formatNumber(more) })}
+            </>
+          ),
+        }}
+      />
     </p>
   );
 }
