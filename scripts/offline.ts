@@ -5,10 +5,13 @@ import type { Plugin, Rolldown } from "vite";
 
 const WORKER = "sw.js";
 
-/** What a reader needs without a network: no frame, no source map, no download. */
+/**
+ * What a reader needs without a network: no frame, no source map, no download. A language is kept for
+ * those who read it, when they first do.
+ */
 const KEPT = [
   /^((present|about)\/)?index\.html$/,
-  /^assets\/.*\.(js|css|woff2)$/,
+  /^assets\/(?!(zh|th|my)-).*\.(js|css|woff2)$/,
   /^(favicon\.svg|start\.js|basemap\/[^/]+json|data\/dataset\.json)$/,
 ];
 

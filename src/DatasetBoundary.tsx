@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { DatasetError, type Failure } from "./dataset/fault.ts";
+import { t } from "./language/translate.ts";
 import { ViewBoundary } from "./shells/ViewBoundary.tsx";
 import { lazyView } from "./views/lazyView.tsx";
 
@@ -30,7 +31,7 @@ export class DatasetBoundary extends Component<
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <ViewBoundary title="Nothing to show">
+      <ViewBoundary title={t("Nothing to show")}>
         <FailurePage
           failure={this.state.failure}
           onRetry={() => {

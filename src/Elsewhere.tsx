@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from "react";
 import { progressQuery } from "./dataset/progress.ts";
 import { datasetQuery } from "./dataset/queries.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
+import { t } from "./language/translate.ts";
 import { openedQuery, openOwn } from "./openOwn.ts";
 import { ArrivingPage } from "./shells/elsewhere/ArrivingPage.tsx";
 import { ElsewhereNotice } from "./shells/elsewhere/ElsewhereNotice.tsx";
@@ -42,7 +43,9 @@ export function Elsewhere({
 
 function Arriving({ data }: { readonly data: string }) {
   const { data: progress } = useQuery(progressQuery(data));
-  return <ArrivingPage from={data === OWN ? "your file" : data} arriving={progress ?? undefined} />;
+  return (
+    <ArrivingPage from={data === OWN ? t("your file") : data} arriving={progress ?? undefined} />
+  );
 }
 
 function Notice({ data, site }: { readonly data: string; readonly site: string }) {

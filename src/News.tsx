@@ -4,6 +4,7 @@ import { datasetQuery } from "./dataset/queries.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { differenceOf } from "./derive/difference.ts";
 import { isNewerVersion } from "./derive/version.ts";
+import { t } from "./language/translate.ts";
 import type { NewsProps } from "./shells/news.ts";
 import { datasetUrl } from "./url/datasetParams.ts";
 import { replaceParams } from "./url/params.ts";
@@ -45,7 +46,7 @@ export function News({
         from={from}
         because={other.error?.message}
         shown={shown}
-        closing={{ href: `?${replaceSince(query, "")}`, words: "Close" }}
+        closing={{ href: `?${replaceSince(query, "")}`, words: t("Close") }}
         sinceHref={(version) => `?${replaceSince(query, version)}`}
         act={act}
       />
@@ -61,7 +62,7 @@ export function News({
         shown={shown}
         closing={{
           href: `?${replaceParams(query, ["v"], "")}`,
-          words: `Show version ${difference.to}`,
+          words: t("Show version {version}", { version: difference.to }),
         }}
         sinceHref={(version) => `?${replaceSince(query, version)}`}
         act={act}

@@ -1,8 +1,10 @@
 import type { Catalogue } from "./catalogue.ts";
 import accounts from "./my/accounts.json";
 import embed from "./my/embed.json";
+import failures from "./my/failures.json";
 import page from "./my/page.json";
 import words from "./my/words.json";
+import "./my.css";
 
 /** Burmese. */
-export const catalogue: Catalogue = { ...accounts, ...embed, ...page, ...words };
+export const catalogue: Catalogue = { ...accounts, ...embed, ...failures, ...page, ...words };

@@ -1,8 +1,10 @@
 import type { Catalogue } from "./catalogue.ts";
 import accounts from "./th/accounts.json";
 import embed from "./th/embed.json";
+import failures from "./th/failures.json";
 import page from "./th/page.json";
 import words from "./th/words.json";
+import "./th.css";
 
 /** Thai. */
-export const catalogue: Catalogue = { ...accounts, ...embed, ...page, ...words };
+export const catalogue: Catalogue = { ...accounts, ...embed, ...failures, ...page, ...words };

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { describeFault, type Failure } from "../dataset/fault.ts";
+import { t } from "../language/translate.ts";
+import { countWords } from "../views/countWords.ts";
 import "./FailurePage.css";
 
 /** Faults that are listed: more say no more, and a page has to hold them. */
@@ -30,7 +32,7 @@ export function FailurePage({
         {failure && <Detail failure={failure} />}
         <p>{advice}</p>
         <button type="button" onClick={onRetry}>
-          Try again
+          {t("Try again")}
         </button>
         {wayOut}
       </div>
@@ -47,7 +49,10 @@ function Detail({ failure }: { readonly failure: Failure }) {
     case "newer-schema":
       return (
         <p>
-          The dataset follows schema {failure.found}; this page reads schemas up to {failure.known}.
+          {t("The dataset follows schema {found}; this page reads schemas up to {known}.", {
+            found: failure.found,
+            known: failure.known,
+          })}
         </p>
       );
     case "invalid":
@@ -65,40 +70,43 @@ function explain(failure: Failure | undefined): { title: string; advice: string 
   switch (failure?.kind) {
     case "unreachable":
       return {
-        title: "The dataset could not be fetched",
-        advice: "Nothing is shown rather than part of it. Check the connection and try again.",
+        title: t("The dataset could not be fetched"),
+        advice: t("Nothing is shown rather than part of it. Check the connection and try again."),
       };
     case "not-json":
       return {
-        title: "The dataset is not readable",
-        advice:
+        title: t("The dataset is not readable"),
+        advice: t(
           "The address answered with something that is not the dataset, or only with part of it. Try again; if it stays so, the file on the server has to be mended.",
+        ),
       };
     case "refused":
       return {
-        title: "The dataset is not read",
-        advice:
+        title: t("The dataset is not read"),
+        advice: t(
           "Nothing is shown of a file that could stop this page, or that is not the one asked for.",
+        ),
       };
     case "invalid":
       return {
-        title:
-          failure.faults.length === 1
-            ? "The dataset has a fault"
-            : `The dataset has ${failure.faults.length} faults`,
-        advice:
+        title: t("The dataset has {faults}", {
+          faults: countWords(failure.faults.length, "a fault", "{n} faults"),
+        }),
+        advice: t(
           "No figure is shown from a dataset with faults, because a total could be wrong without a sign. Each fault is named with its place above, the first 1,000 if there are more; npm run check:data lists all.",
+        ),
       };
     case "newer-schema":
       return {
-        title: "The dataset is newer than this page",
-        advice: "Reload the page to get its newer version.",
+        title: t("The dataset is newer than this page"),
+        advice: t("Reload the page to get its newer version."),
       };
     case undefined:
       return {
-        title: "This page has failed",
-        advice:
+        title: t("This page has failed"),
+        advice: t(
           "The fault is in the page, not in the data. Try again; if it comes back, please report it with the address of this page.",
+        ),
       };
   }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { t } from "../language/translate.ts";
 import "./ModalDialog.css";
 
 /** Something over the page, with a title and a way out; it is open as long as it is drawn. */
@@ -26,7 +27,7 @@ export function ModalDialog({
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {t("Close")}
         </button>
       </header>
       {children}

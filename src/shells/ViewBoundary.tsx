@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { t } from "../language/translate.ts";
 import { askAgain } from "../views/lazyView.tsx";
 import "./ViewBoundary.css";
 
@@ -31,9 +32,9 @@ export class ViewBoundary extends Component<Props, { readonly failed: boolean }>
       return (
         <section className="view-boundary" aria-label={title}>
           <h2>{title}</h2>
-          <p>This could not be loaded. Try again, or reload the page.</p>
+          <p>{t("This could not be loaded. Try again, or reload the page.")}</p>
           <button type="button" onClick={this.#tryAgain}>
-            Try again
+            {t("Try again")}
           </button>
         </section>
       );

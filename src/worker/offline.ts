@@ -58,9 +58,19 @@ async function forgetEarlier(): Promise<void> {
   await Promise.all(earlier.map((name) => caches.delete(name)));
 }
 
-/** A name with a hash says what is in the file, so no network need be asked. */
+/**
+ * A name with a hash says what is in the file, so no network need be asked. What is not of the list, a
+ * language, is kept when it is first asked for.
+ */
 async function keptFirst(request: Request): Promise<Response> {
-  return (await keptAs(request.url)) ?? fetch(request);
+  const kept = await keptAs(request.url);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, answer.clone());
+  }
+  return answer;
 }
 
 async function newestFirst(request: Request, path: string): Promise<Response> {

@@ -1,15 +1,16 @@
 import { Suspense, useCallback, useState } from "react";
+import { t } from "../../language/translate.ts";
 import { DEFAULT_VIEW_STATE } from "../../url/viewState.ts";
 import { lazyView } from "../../views/lazyView.tsx";
 import { readStored, writeStored } from "../../views/stored.ts";
 import { OwnData } from "../elsewhere/OwnData.tsx";
+import "./DashboardTools.css";
 import { goToClaim, goToSearch, goToSection, takeAway } from "./goTo.ts";
 import { ShortcutList } from "./ShortcutList.tsx";
 import type { Shortcut } from "./shortcuts.ts";
 import type { ToolsProps } from "./toolsProps.ts";
 import { useKin } from "./useKin.ts";
 import { useShortcuts } from "./useShortcuts.ts";
-import "./DashboardTools.css";
 
 const GlossaryDialog = lazyView(() =>
   import("./GlossaryDialog.tsx").then((module) => module.GlossaryDialog),
@@ -66,10 +67,10 @@ export function DashboardTools({
     <>
       <p className="dashboard-tools">
         <button type="button" onClick={() => setIsListed(true)}>
-          Keyboard shortcuts
+          {t("Keyboard shortcuts")}
         </button>{" "}
         <button type="button" onClick={() => setIsLookedUp(true)}>
-          Glossary
+          {t("Glossary")}
         </button>
       </p>
       {isListed && (

@@ -1,3 +1,5 @@
+import { t } from "../../language/translate.ts";
+import { Translated } from "../../language/Translated.tsx";
 import { Glossary } from "../../views/glossary/Glossary.tsx";
 import { MARK_TERMS } from "../../views/glossary/markMeanings.ts";
 import { TERMS, type Term } from "../../views/glossary/terms.ts";
@@ -14,12 +16,15 @@ export function GlossaryDialog({
   readonly onClose: () => void;
 }) {
   return (
-    <ModalDialog className="glossary-dialog" title="Glossary" onClose={onClose}>
+    <ModalDialog className="glossary-dialog" title={t("Glossary")} onClose={onClose}>
       <p>
-        <a href={about}>About this site</a> shows every mark, and says how figures are counted.
+        <Translated
+          message="{about} shows every mark, and says how figures are counted."
+          values={{ about: <a href={about}>{t("About this site")}</a> }}
+        />
       </p>
       <Glossary entries={TERMS.map(inDialog)} />
-      <h3>The marks on figures</h3>
+      <h3>{t("The marks on figures")}</h3>
       <Glossary entries={MARK_TERMS.map(inDialog)} />
     </ModalDialog>
   );

@@ -1,6 +1,7 @@
+import { t } from "../../language/translate.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
-import { SHORTCUT_LIST } from "./shortcuts.ts";
 import "./ShortcutList.css";
+import { listShortcuts } from "./shortcuts.ts";
 
 /** All shortcuts, and the switch that turns them off. */
 export function ShortcutList({
@@ -13,16 +14,16 @@ export function ShortcutList({
   readonly onClose: () => void;
 }) {
   return (
-    <ModalDialog className="shortcut-list" title="Keyboard shortcuts" onClose={onClose}>
+    <ModalDialog className="shortcut-list" title={t("Keyboard shortcuts")} onClose={onClose}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Does</th>
+            <th scope="col">{t("Key")}</th>
+            <th scope="col">{t("Does")}</th>
           </tr>
         </thead>
         <tbody>
-          {SHORTCUT_LIST.map(([keys, does]) => (
+          {listShortcuts().map(([keys, does]) => (
             <tr key={keys}>
               <th scope="row">
                 <kbd>{keys}</kbd>
@@ -34,11 +35,12 @@ export function ShortcutList({
       </table>
       <label>
         <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />{" "}
-        Shortcuts on
+        {t("Shortcuts on")}
       </label>
       <p>
-        They do nothing while you write in a field, walk a chart with the arrow keys or move the
-        map. All that they do can be done without them.
+        {t(
+          "They do nothing while you write in a field, walk a chart with the arrow keys or move the map. All that they do can be done without them.",
+        )}
       </p>
     </ModalDialog>
   );

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import { SECTIONS, type ViewName } from "../../views/viewName.ts";
 
 /**
@@ -46,13 +47,15 @@ export function shortcutOf(press: KeyPress): Shortcut | undefined {
 }
 
 /** The keys and what they do, as they are listed. */
-export const SHORTCUT_LIST: readonly (readonly [keys: string, does: string])[] = [
-  ["/", "Search the claims"],
-  [`1 to ${SECTIONS.length}`, "Go to a section, in their order"],
-  ["j, k", "Go to the next claim, or the one before"],
-  ["x", "Take all filters off"],
-  ["d", "Take away the section in which the focus is"],
-  ["o", "Open your own data"],
-  ["g", "Look up the words and marks"],
-  ["?", "Show this list"],
-];
+export function listShortcuts(): readonly (readonly [keys: string, does: string])[] {
+  return [
+    ["/", t("Search the claims")],
+    [t("1 to {last}", { last: String(SECTIONS.length) }), t("Go to a section, in their order")],
+    ["j, k", t("Go to the next claim, or the one before")],
+    ["x", t("Take all filters off")],
+    ["d", t("Take away the section in which the focus is")],
+    ["o", t("Open your own data")],
+    ["g", t("Look up the words and marks")],
+    ["?", t("Show this list")],
+  ];
+}

@@ -1,3 +1,5 @@
+import { spokenLanguage, t } from "../../language/translate.ts";
+import { replaceLanguage } from "../../url/languageParam.ts";
 import { formatNumber } from "../../views/format.ts";
 import "./ArrivingPage.css";
 
@@ -19,19 +21,19 @@ export function ArrivingPage({
 }) {
   return (
     <main className="arriving-page">
-      <h1>Loading a dataset that is not this site’s</h1>
+      <h1>{t("Loading a dataset that is not this site’s")}</h1>
       <p className="arriving-page-where">
         <code>{from}</code>
       </p>
       <progress
-        aria-label="Loaded"
+        aria-label={t("Loaded")}
         value={arriving?.step === "coming" && arriving.of ? arriving.bytes : undefined}
         max={arriving?.of}
       />
-      <output>{arriving ? wordsOf(arriving) : "Asking for it."}</output>
+      <output>{arriving ? wordsOf(arriving) : t("Asking for it.")}</output>
       <p>
-        <a href="?" target="_self">
-          Show this site’s own dataset instead
+        <a href={`?${replaceLanguage("", spokenLanguage())}`} target="_self">
+          {t("Show this site’s own dataset instead")}
         </a>
       </p>
     </main>
@@ -42,14 +44,16 @@ function wordsOf({ step, bytes, of }: Arriving): string {
   const size = sizeWords(bytes);
   switch (step) {
     case "coming":
-      return of === undefined ? `${size} have come.` : `${size} of ${sizeWords(of)} have come.`;
+      return of === undefined
+        ? t("{size} have come.", { size })
+        : t("{size} of {whole} have come.", { size, whole: sizeWords(of) });
     case "checking":
-      return `All ${size} have come. Every claim in it is being checked.`;
+      return t("All {size} have come. Every claim in it is being checked.", { size });
   }
 }
 
 /** In whole kilobytes, or megabytes: not a figure from the data. */
 function sizeWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${formatNumber(Math.ceil(bytes / 1000))} kB`;
-  return `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`;
+  if (bytes < 1_000_000) return t("{n} kB", { n: formatNumber(Math.ceil(bytes / 1000)) });
+  return t("{n} MB", { n: formatNumber(Math.ceil(bytes / 1_000_000)) });
 }

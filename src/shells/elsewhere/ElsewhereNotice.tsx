@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 import type { Dataset } from "../../dataset/schema.ts";
+import { spokenLanguage, t } from "../../language/translate.ts";
+import { Translated } from "../../language/Translated.tsx";
 import { OWN } from "../../url/datasetParams.ts";
+import { replaceLanguage } from "../../url/languageParam.ts";
 import "./ElsewhereNotice.css";
 
 /**
@@ -20,28 +23,28 @@ export function ElsewhereNotice({
 }) {
   useEffect(() => {
     const before = document.title;
-    document.title = `${title} (not this site’s data)`;
+    document.title = t("{title} (not this site’s data)", { title });
     return () => {
       document.title = before;
     };
   }, [title]);
   return (
-    <aside className="elsewhere-notice" aria-label="Whose data this is">
+    <aside className="elsewhere-notice" aria-label={t("Whose data this is")}>
       <p>
-        <strong>Not this site’s data.</strong>{" "}
+        <strong>{t("Not this site’s data.")}</strong>{" "}
         {data === OWN ? (
-          <>
-            <bdi>“{title}”</bdi> is a file that you opened. It stays in this browser: links to this
-            page do not carry it to others.
-          </>
+          <Translated
+            message="{title} is a file that you opened. It stays in this browser: links to this page do not carry it to others."
+            values={{ title: <bdi lang="">“{title}”</bdi> }}
+          />
         ) : (
-          <>
-            <bdi>“{title}”</bdi> comes from <code>{placeOf(data)}</code>. Whoever made the link to
-            this page chose it. This site has checked its form, not what it says.
-          </>
+          <Translated
+            message="{title} comes from {place}. Whoever made the link to this page chose it. This site has checked its form, not what it says."
+            values={{ title: <bdi lang="">“{title}”</bdi>, place: <code>{placeOf(data)}</code> }}
+          />
         )}{" "}
-        <a href={site} target="_self">
-          Show this site’s own
+        <a href={`${site}?${replaceLanguage("", spokenLanguage())}`} target="_self">
+          {t("Show this site’s own")}
         </a>
       </p>
     </aside>

@@ -1,4 +1,6 @@
 import { type SyntheticEvent, useState } from "react";
+import { spokenLanguage, t } from "../../language/translate.ts";
+import { replaceLanguage } from "../../url/languageParam.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
 import { FileField } from "./FileField.tsx";
 import "./OwnData.css";
@@ -26,7 +28,7 @@ export function OwnData({
   const isOver = useDroppedFile(onFile);
   return (
     <>
-      {isOver && <p className="own-data-drop">Drop the dataset to see it here</p>}
+      {isOver && <p className="own-data-drop">{t("Drop the dataset to see it here")}</p>}
       {isOpen && <OwnDataDialog site={site} onFile={onFile} onClose={onClose} />}
     </>
   );
@@ -42,17 +44,20 @@ function OwnDataDialog({
   readonly onClose: () => void;
 }) {
   return (
-    <ModalDialog className="own-data" title="Your own data" onClose={onClose}>
+    <ModalDialog className="own-data" title={t("Your own data")} onClose={onClose}>
       <p>
-        Any dataset of this shape can be looked at here, with all views, embeds, slides and
-        downloads. It stays yours: a file is read in this browser and sent nowhere.
+        {t(
+          "Any dataset of this shape can be looked at here, with all views, embeds, slides and downloads. It stays yours: a file is read in this browser and sent nowhere.",
+        )}
       </p>
-      <FileField label="Open a file, or drop it on the page" onFile={onFile} />
+      <FileField label={t("Open a file, or drop it on the page")} onFile={onFile} />
       <AddressForm />
       <p>
-        <a href={`${site}data/own-data.md`}>How a dataset is made</a>,{" "}
-        <a href={`${site}data/dataset.schema.json`}>its JSON Schema</a>,{" "}
-        <a href={`?data=${encodeURIComponent(EXAMPLE)}`}>an invented example</a>
+        <a href={`${site}data/own-data.md`}>{t("How a dataset is made")}</a>,{" "}
+        <a href={`${site}data/dataset.schema.json`}>{t("its JSON Schema")}</a>,{" "}
+        <a href={`?${replaceLanguage(`data=${encodeURIComponent(EXAMPLE)}`, spokenLanguage())}`}>
+          {t("an invented example")}
+        </a>
       </p>
     </ModalDialog>
   );
@@ -62,13 +67,14 @@ function OwnDataDialog({
 function AddressForm() {
   const [address, setAddress] = useState("");
   const problem = problemOf(address);
+  const language = spokenLanguage();
   const submit = (event: SyntheticEvent) => {
     if (problem !== undefined) event.preventDefault();
   };
   return (
     <form className="own-data-address" method="get" onSubmit={submit}>
       <label>
-        Or its address
+        {t("Or its address")}
         <input
           name="data"
           type="url"
@@ -78,7 +84,8 @@ function AddressForm() {
           onChange={({ target }) => setAddress(target.value)}
         />
       </label>
-      <button type="submit">Show it</button>
+      <button type="submit">{t("Show it")}</button>
+      {language !== "en" && <input type="hidden" name="lang" value={language} />}
       <output>{problem}</output>
     </form>
   );
@@ -86,5 +93,5 @@ function AddressForm() {
 
 function problemOf(address: string): string | undefined {
   if (!URL.canParse(address) || new URL(address).protocol === "https:") return undefined;
-  return "Only https: an address without it can be changed on the way.";
+  return t("Only https: an address without it can be changed on the way.");
 }

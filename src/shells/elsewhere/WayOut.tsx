@@ -1,3 +1,5 @@
+import { spokenLanguage, t } from "../../language/translate.ts";
+import { replaceLanguage } from "../../url/languageParam.ts";
 import { FileField } from "./FileField.tsx";
 import "./WayOut.css";
 
@@ -11,10 +13,10 @@ export function WayOut({
 }) {
   return (
     <div className="way-out">
-      <FileField label="Open another file" onFile={onFile} />
-      <a href={guide}>How a dataset is made</a>
-      <a href="?" target="_self">
-        Show this site’s own dataset
+      <FileField label={t("Open another file")} onFile={onFile} />
+      <a href={guide}>{t("How a dataset is made")}</a>
+      <a href={`?${replaceLanguage("", spokenLanguage())}`} target="_self">
+        {t("Show this site’s own dataset")}
       </a>
     </div>
   );
