@@ -3,8 +3,16 @@ import accounts from "./my/accounts.json";
 import embed from "./my/embed.json";
 import failures from "./my/failures.json";
 import page from "./my/page.json";
+import sources from "./my/sources.json";
 import words from "./my/words.json";
 import "./my.css";
 
 /** Burmese. */
-export const catalogue: Catalogue = { ...accounts, ...embed, ...failures, ...page, ...words };
+export const catalogue: Catalogue = {
+  ...accounts,
+  ...embed,
+  ...failures,
+  ...page,
+  ...sources,
+  ...words,
+};

@@ -3,8 +3,16 @@ import accounts from "./th/accounts.json";
 import embed from "./th/embed.json";
 import failures from "./th/failures.json";
 import page from "./th/page.json";
+import sources from "./th/sources.json";
 import words from "./th/words.json";
 import "./th.css";
 
 /** Thai. */
-export const catalogue: Catalogue = { ...accounts, ...embed, ...failures, ...page, ...words };
+export const catalogue: Catalogue = {
+  ...accounts,
+  ...embed,
+  ...failures,
+  ...page,
+  ...sources,
+  ...words,
+};

@@ -2,8 +2,9 @@ import accounts from "./zh/accounts.json";
 import embed from "./zh/embed.json";
 import failures from "./zh/failures.json";
 import page from "./zh/page.json";
+import sources from "./zh/sources.json";
 import words from "./zh/words.json";
 import "./zh.css";
 
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
-export const catalogue = { ...accounts, ...embed, ...failures, ...page, ...words };
+export const catalogue = { ...accounts, ...embed, ...failures, ...page, ...sources, ...words };

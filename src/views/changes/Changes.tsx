@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Claim, Dataset } from "../../dataset/schema.ts";
 import type { Note, Revision } from "../../derive/difference.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { Finding } from "../Finding.tsx";
 import { formatDate } from "../formatDate.ts";
@@ -39,17 +40,17 @@ export function Changes({
   return (
     <section className="changes" id="changes" aria-labelledby={heading}>
       <div className="changes-head">
-        <h2 id={heading}>What changed</h2>
+        <h2 id={heading}>{t("What changed")}</h2>
         <a href={closing.href}>{closing.words}</a>
       </div>
       {difference ? (
         <Told difference={difference} act={act} />
       ) : (
-        <output>{because ?? "The other version is being loaded."}</output>
+        <output>{because ?? t("The other version is being loaded.")}</output>
       )}
       {versions.length > 0 && (
         <p className="changes-versions">
-          Since another version:{" "}
+          {t("Since another version:")}{" "}
           {versions.map((version) => (
             <a key={version} href={sinceHref(version)}>
               {version}
@@ -66,25 +67,30 @@ function Told({ difference, act }: { readonly difference: Compared; readonly act
   return (
     <>
       <Finding>
-        From version {before.version} of {formatDate(before.issued)} to {after.version} of{" "}
-        {formatDate(after.issued)}: {changedWords(difference)}.
+        {t("From version {old} of {oldDate} to {new} of {newDate}: {changes}.", {
+          old: before.version,
+          oldDate: formatDate(before.issued),
+          new: after.version,
+          newDate: formatDate(after.issued),
+          changes: changedWords(difference),
+        })}
       </Finding>
       {notes.length > 0 && <Notes notes={notes} />}
-      {revised.length > 0 && <h3>Revised</h3>}
+      {revised.length > 0 && <h3>{t("Revised")}</h3>}
       {revised.map((revision) => (
         <Revised key={revision.claim.id} revision={revision} compared={difference} act={act} />
       ))}
-      {added.length > 0 && <h3>Added</h3>}
+      {added.length > 0 && <h3>{t("Added")}</h3>}
       {added.map(({ claim, reasons }) => (
         <Entry key={claim.id} claim={claim} reasons={reasons} dataset={after} act={act} />
       ))}
-      {removed.length > 0 && <h3>Removed</h3>}
+      {removed.length > 0 && <h3>{t("Removed")}</h3>}
       {removed.map(({ claim, reasons }) => (
         <Entry key={claim.id} claim={claim} reasons={reasons} dataset={before} />
       ))}
       {elsewhere.length > 0 && (
         <>
-          <h3>Besides the claims</h3>
+          <h3>{t("Besides the claims")}</h3>
           <ul className="changes-lists">
             {elsewhere.map((change) => (
               <li key={change.list}>{listWords(change)}</li>
@@ -101,7 +107,7 @@ function Notes({ notes }: { readonly notes: readonly Note[] }) {
     <ul className="changes-notes">
       {notes.map(({ date, version, text }) => (
         <li key={`${version} ${text}`}>
-          {version}, {formatDate(date)}: {text}
+          {version}, {formatDate(date)}: <span lang="en">{text}</span>
         </li>
       ))}
     </ul>
@@ -123,8 +129,8 @@ function Entry({
   return (
     <article className="changes-entry" aria-label={claim.text}>
       <p>
-        <ClaimFigure claim={claim} dataset={dataset} /> {claim.text}{" "}
-        {act && <a href={act.href({ claim: [claim.id] })}>Open this claim</a>}
+        <ClaimFigure claim={claim} dataset={dataset} /> <span lang="en">{claim.text}</span>{" "}
+        {act && <a href={act.href({ claim: [claim.id] })}>{t("Open this claim")}</a>}
       </p>
       <Reasons reasons={reasons} />
     </article>
@@ -143,21 +149,22 @@ function Revised({
   return (
     <article className="changes-entry" aria-label={claim.text}>
       <p>
-        {claim.text} <a href={act.href({ claim: [claim.id] })}>Open this claim</a>
+        <span lang="en">{claim.text}</span>{" "}
+        <a href={act.href({ claim: [claim.id] })}>{t("Open this claim")}</a>
       </p>
       <table>
-        <caption className="visually-hidden">What reads otherwise</caption>
+        <caption className="visually-hidden">{t("What reads otherwise")}</caption>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Before</th>
-            <th scope="col">Now</th>
+            <th scope="col">{t("Field")}</th>
+            <th scope="col">{t("Before")}</th>
+            <th scope="col">{t("Now")}</th>
           </tr>
         </thead>
         <tbody>
           {fields.map((field) => (
             <tr key={field}>
-              <th scope="row">{FIELD_WORDS[field]}</th>
+              <th scope="row">{t(FIELD_WORDS[field])}</th>
               <td>
                 <Field field={field} claim={old} dataset={before} />
               </td>
@@ -190,8 +197,8 @@ function Reasons({ reasons }: { readonly reasons: readonly Note[] }) {
   return (
     <p className="changes-reason">
       {reasons.length === 0
-        ? "No reason is given."
-        : `Why: ${reasons.map(({ text }) => text).join(" ")}`}
+        ? t("No reason is given.")
+        : t("Why: {reasons}", { reasons: reasons.map(({ text }) => text).join(" ") })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { Compared } from "./compared.ts";
 import { changedWords } from "./words.ts";
 import "./VisitNotice.css";
@@ -14,13 +15,16 @@ export function VisitNotice({
   readonly onClose: () => void;
 }) {
   return (
-    <aside className="visit-notice" aria-label="Since your last visit">
+    <aside className="visit-notice" aria-label={t("Since your last visit")}>
       <p>
-        Since your last visit, at version {difference.before.version}: {changedWords(difference)}.{" "}
-        <a href={href}>See what changed</a>
+        {t("Since your last visit, at version {version}: {changes}.", {
+          version: difference.before.version,
+          changes: changedWords(difference),
+        })}{" "}
+        <a href={href}>{t("See what changed")}</a>
       </p>
       <button type="button" onClick={onClose}>
-        Dismiss
+        {t("Dismiss")}
       </button>
     </aside>
   );

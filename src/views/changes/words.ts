@@ -1,12 +1,14 @@
 import type { Claim, Dataset } from "../../dataset/schema.ts";
 import type { ClaimField, ComparedList, Difference, ListChange } from "../../derive/difference.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
-import { formatList } from "../format.ts";
+import { formatDigits, formatList, formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 
 /** What has changed, in words. */
 
-export const FIELD_WORDS: { readonly [F in ClaimField]: string } = {
+export const FIELD_WORDS: { readonly [F in ClaimField]: Label } = {
   text: "Text",
   topic: "Topic",
   quantity: "Figure",
@@ -29,7 +31,7 @@ export const FIELD_WORDS: { readonly [F in ClaimField]: string } = {
   note: "Note",
 };
 
-const LIST_WORDS: { readonly [L in ComparedList]: string } = {
+const LIST_WORDS: { readonly [L in ComparedList]: Label } = {
   sources: "Sources",
   actors: "Actors",
   places: "Places",
@@ -43,26 +45,21 @@ const LIST_WORDS: { readonly [L in ComparedList]: string } = {
 
 /** `3 claims added, 1 revised`; `no claim changed`. */
 export function changedWords({ added, removed, revised }: Difference): string {
-  const parts = [
-    [added.length, "added"],
-    [removed.length, "removed"],
-    [revised.length, "revised"],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  if (told.length === 0) return "no claim changed";
-  return formatList(
-    told.map(([count, how]) => `${countWords(count, "{n} claim", "{n} claims")} ${how}`),
-  );
+  const told = [
+    added.length > 0 ? countWords(added.length, "{n} claim added", "{n} claims added") : "",
+    removed.length > 0 ? countWords(removed.length, "{n} claim removed", "{n} claims removed") : "",
+    revised.length > 0 ? countWords(revised.length, "{n} claim revised", "{n} claims revised") : "",
+  ].filter((part) => part !== "");
+  return told.length === 0 ? t("no claim changed") : formatList(told);
 }
 
 export function listWords({ list, added, removed, revised }: ListChange): string {
-  const parts = [
-    [added, "added"],
-    [removed, "removed"],
-    [revised, "revised"],
-  ] as const;
-  const told = parts.flatMap(([count, how]) => (count > 0 ? [`${count} ${how}`] : []));
-  return `${LIST_WORDS[list]}: ${formatList(told)}`;
+  const told = [
+    added > 0 ? t("{n} added", { n: formatNumber(added) }) : "",
+    removed > 0 ? t("{n} removed", { n: formatNumber(removed) }) : "",
+    revised > 0 ? t("{n} revised", { n: formatNumber(revised) }) : "",
+  ].filter((part) => part !== "");
+  return t("{list}: {changes}", { list: t(LIST_WORDS[list]), changes: formatList(told) });
 }
 
 /**
@@ -80,13 +77,13 @@ export function fieldWords(claim: Claim, field: ClaimField, dataset: Dataset): s
     case "topic":
       return dataset.topics.find(({ id }) => id === claim.topic)?.label ?? claim.topic;
     case "unit":
-      return dataset.units.find(({ id }) => id === claim.unit)?.many ?? NONE;
+      return dataset.units.find(({ id }) => id === claim.unit)?.many ?? t(NONE);
     case "measure":
-      return dataset.measures.find(({ id }) => id === claim.measure)?.label ?? NONE;
+      return dataset.measures.find(({ id }) => id === claim.measure)?.label ?? t(NONE);
     case "population":
-      return claim.population ?? NONE;
+      return claim.population ?? t(NONE);
     case "flow":
-      return claim.flow ?? NONE;
+      return claim.flow ?? t(NONE);
     case "nationalities":
       return listed(
         scope?.nationalities,
@@ -95,40 +92,40 @@ export function fieldWords(claim: Claim, field: ClaimField, dataset: Dataset): s
     case "places":
       return listed(scope?.places, (id) => dataset.places.find((place) => place.id === id)?.name);
     case "batch":
-      return dataset.batches.find(({ id }) => id === scope?.batch)?.label ?? NONE;
+      return dataset.batches.find(({ id }) => id === scope?.batch)?.label ?? t(NONE);
     case "holder":
-      return dataset.actors.find(({ id }) => id === scope?.holder)?.name ?? NONE;
+      return dataset.actors.find(({ id }) => id === scope?.holder)?.name ?? t(NONE);
     case "sex":
-      return scope?.sex ?? NONE;
+      return scope?.sex ?? t(NONE);
     case "said":
-      return time.said === undefined ? NONE : formatDate(time.said);
+      return time.said === undefined ? t(NONE) : formatDate(time.said);
     case "period":
-      return time.period === undefined ? NONE : formatDate(time.period);
+      return time.period === undefined ? t(NONE) : formatDate(time.period);
     case "after":
-      return time.after ?? NONE;
+      return time.after ?? t(NONE);
     case "attribution":
       return listed(
         claim.attribution.map(({ actor }) => actor),
         (id) => dataset.actors.find((actor) => actor.id === id)?.name,
       );
     case "restates":
-      return claim.restates ?? NONE;
+      return claim.restates ?? t(NONE);
     case "paragraph":
-      return claim.paragraph === undefined ? NONE : String(claim.paragraph);
+      return claim.paragraph === undefined ? t(NONE) : formatDigits(claim.paragraph);
     case "words":
-      return claim.words === undefined ? NONE : `“${claim.words.text}”`;
+      return claim.words === undefined ? t(NONE) : `“${claim.words.text}”`;
     case "note":
-      return claim.note ?? NONE;
+      return claim.note ?? t(NONE);
   }
 }
 
-const NONE = "none";
+const NONE = "none" satisfies Label;
 
 function listed<T extends string>(
   ids: readonly T[] | undefined,
   nameOf: (id: T) => string | undefined,
 ): string {
   return ids === undefined || ids.length === 0
-    ? NONE
+    ? t(NONE)
     : formatList(ids.map((id) => nameOf(id) ?? id));
 }

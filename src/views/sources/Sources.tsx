@@ -1,7 +1,9 @@
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { SourceList, SourceRow } from "../../derive/sources.ts";
 import { Finding } from "../Finding.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
+import { countWords } from "../countWords.ts";
 import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import { Pane } from "../Pane.tsx";
@@ -26,13 +28,18 @@ export function Sources({
   const [sort, setSort] = useState<SourceSort>({ column: "claims", descending: true });
   return (
     <section className="sources" aria-labelledby={title}>
-      <h2 id={title}>Sources</h2>
+      <h2 id={title}>{t("Sources")}</h2>
       <Finding>{sourcesFinding(list)}</Finding>
-      <Pane label="Documents" whole={`${formatNumber(list.sources)} documents`}>
+      <Pane
+        label={t("Documents")}
+        whole={countWords(list.sources, "{n} document", "{n} documents")}
+      >
         <table>
           <caption>
-            {formatNumber(list.sources)} documents by kind, with the claims that each carries and
-            those that it alone carries.
+            {t(
+              "{n} documents by kind, with the claims that each carries and those that it alone carries.",
+              { n: formatNumber(list.sources) },
+            )}
           </caption>
           <thead>
             <tr>
@@ -48,7 +55,7 @@ export function Sources({
       </Pane>
       {!isWhole && list.sources > first && (
         <button type="button" className="sources-more" onClick={() => setIsWhole(true)}>
-          Show all {formatNumber(list.sources)} documents
+          {t("Show all {n} documents", { n: formatNumber(list.sources) })}
         </button>
       )}
     </section>
@@ -74,7 +81,7 @@ function SortHeader({
           onSort({ column: name, descending: isSorted ? !sort.descending : largestFirst })
         }
       >
-        {label}
+        {t(label)}
         <span aria-hidden="true">{isSorted ? (sort.descending ? " ↓" : " ↑") : ""}</span>
       </button>
     </th>
@@ -92,7 +99,7 @@ function Group({
     <tbody>
       <tr className="sources-kind">
         <th scope="rowgroup" colSpan={COLUMNS.length}>
-          {SOURCE_KINDS[kind].many} <span>{formatNumber(total)}</span>
+          {t(SOURCE_KINDS[kind].many)} <span>{formatNumber(total)}</span>
         </th>
       </tr>
       {rows.map((row) => (
@@ -107,28 +114,38 @@ function Row({ row, act }: { readonly row: SourceRow; readonly act: Act }) {
   return (
     <tr>
       <th scope="row">
-        {row.publisher}:{" "}
-        {row.url === undefined ? (
-          row.title
-        ) : (
-          <a href={row.url} target="_blank" rel="noopener" hrefLang={row.lang}>
-            {row.title}
-          </a>
-        )}
-        {row.kind === "low" && <span className="sources-low"> (low-grade)</span>}
+        <span lang="en">
+          {row.publisher}:{" "}
+          {row.url === undefined ? (
+            row.title
+          ) : (
+            <a href={row.url} target="_blank" rel="noopener" hrefLang={row.lang}>
+              {row.title}
+            </a>
+          )}
+        </span>
+        {row.kind === "low" && <span className="sources-low"> {t("(low-grade)")}</span>}
         {also !== "" && <span className="sources-also">{also}</span>}
-        {row.note !== undefined && <span className="sources-also">{row.note}</span>}
+        {row.note !== undefined && (
+          <span className="sources-also" lang="en">
+            {row.note}
+          </span>
+        )}
       </th>
-      <td>{row.published === undefined ? "not known" : formatDate(row.published)}</td>
+      <td>{row.published === undefined ? t("not known") : formatDate(row.published)}</td>
       <td data-numeric>
-        <Count count={row.claims.length} href={act.href({ source: [row.id] })} row={row}>
-          claims
-        </Count>
+        <Count
+          count={row.claims.length}
+          href={act.href({ source: [row.id] })}
+          of={t("claims, {source}", { source: nameOf(row) })}
+        />
       </td>
       <td data-numeric>
-        <Count count={row.alone.length} href={act.href({ claim: row.alone })} row={row}>
-          claims on it alone
-        </Count>
+        <Count
+          count={row.alone.length}
+          href={act.href({ claim: row.alone })}
+          of={t("claims on it alone, {source}", { source: nameOf(row) })}
+        />
       </td>
     </tr>
   );
@@ -138,36 +155,32 @@ function Row({ row, act }: { readonly row: SourceRow; readonly act: Act }) {
 function Count({
   count,
   href,
-  row,
-  children,
+  of,
 }: {
   readonly count: number;
   readonly href: string;
-  readonly row: SourceRow;
-  readonly children: ReactNode;
+  /** What is counted, for those who do not see the row. */
+  readonly of: string;
 }) {
-  if (count === 0) return <>0</>;
+  if (count === 0) return formatNumber(0);
   return (
     <a href={href}>
       {formatNumber(count)}
-      <span className="visually-hidden">
-        {" "}
-        {children}, {row.publisher}: {row.title}
-      </span>
+      <span className="visually-hidden"> {of}</span>
     </a>
   );
+}
+
+function nameOf({ publisher, title }: SourceRow): string {
+  return `${publisher}: ${title}`;
 }
 
 /** What else rests on it: `2 batches, 1 tally`. */
 function alsoWords({ batches, tallies, places }: SourceRow): string {
   const parts = [
-    count(batches, "batch", "batches"),
-    count(tallies, "tally", "tallies"),
-    count(places, "place", "places"),
+    batches > 0 ? countWords(batches, "{n} batch", "{n} batches") : "",
+    tallies > 0 ? countWords(tallies, "{n} tally", "{n} tallies") : "",
+    places > 0 ? countWords(places, "{n} place", "{n} places") : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `Also: ${parts.join(", ")}`;
-}
-
-function count(entries: number, one: string, many: string): string {
-  return entries === 0 ? "" : `${formatNumber(entries)} ${entries === 1 ? one : many}`;
+  return parts.length === 0 ? "" : t("Also: {parts}", { parts: parts.join(", ") });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { deriveSources } from "../../derive/sources.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, inWords } from "../brief.ts";
-import { formatNumber } from "../format.ts";
+import { countWords } from "../countWords.ts";
 import { useDrawnLater } from "../useDrawnLater.ts";
 import type { ViewProps } from "../view.ts";
 import { sourcesFinding } from "./finding.ts";
@@ -23,7 +23,9 @@ export function briefSources({ known }: BriefProps): Brief {
     sentence: inWords(sourcesFinding(list)),
     rows: rows.slice(0, BRIEF_ROWS).map(({ claims, title, publisher }) => ({
       figure: undefined,
-      of: `“${title}” carries ${formatNumber(claims.length)} ${claims.length === 1 ? "claim" : "claims"}`,
+      of: countWords(claims.length, "“{title}” carries {n} claim", "“{title}” carries {n} claims", {
+        title,
+      }),
       by: publisher,
     })),
     claims: known.dataset.claims.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { parseEdtf } from "../../dataset/edtf.ts";
 import type { SourceGroup, SourceRow } from "../../derive/sources.ts";
+import type { Label } from "../../language/catalogue.ts";
 
 /** How the rows of each kind are ordered. */
 export interface SourceSort {
@@ -11,7 +12,7 @@ export type ColumnName = "publisher" | "published" | "claims" | "alone";
 
 export interface Column {
   readonly name: ColumnName;
-  readonly label: string;
+  readonly label: Label;
   readonly numeric: boolean;
   /** Its first click puts the largest first. */
   readonly largestFirst: boolean;
