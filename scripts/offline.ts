@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { LANGUAGES } from "../src/language/language.ts";
 
 const WORKER = "sw.js";
 
@@ -11,7 +12,7 @@ const WORKER = "sw.js";
  */
 const KEPT = [
   /^((present|about)\/)?index\.html$/,
-  /^assets\/(?!(zh|th|my)-).*\.(js|css|woff2)$/,
+  new RegExp(`^assets/(?!(${LANGUAGES.join("|")})-).*\\.(js|css|woff2)$`),
   /^(favicon\.svg|start\.js|basemap\/[^/]+json|data\/dataset\.json)$/,
 ];
 

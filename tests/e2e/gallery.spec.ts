@@ -74,6 +74,18 @@ test("every view in every state stands in each theme, narrow, spaced, and withou
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(await cut(page)).toEqual([]);
     });
+
+    for (const lang of ["long", "my"]) {
+      await test.step(`nor in words two fifths longer, nor in Burmese: ${lang}`, async () => {
+        await page.goto(`http://127.0.0.1:${port}/?lang=${lang}`);
+        await expect(page.locator(".bar-mark").first()).toBeVisible();
+        await expect(page.locator(".map-mark").first()).toBeVisible();
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+          .toBe(320);
+        expect(await cut(page)).toEqual([]);
+      });
+    }
   } finally {
     await server.close();
   }
