@@ -91,6 +91,7 @@ async function makeBorderAndRiver() {
       source: `OpenStreetMap via ${BORDER_PACKAGE} ${BORDER_VERSION}`,
       asOf: BORDER_AS_OF,
       licence: "ODbL-1.0",
+      terms: "https://www.openstreetmap.org/copyright",
       toleranceMetres: BORDER_TOLERANCE,
       note: "Border as in OpenStreetMap on that date, not an endorsement.",
     },

@@ -8,6 +8,8 @@ import { DatasetError } from "./fault.ts";
 export interface Basemap {
   /** Who made it and under which licence, as it must be shown. */
   readonly attribution: string;
+  /** Where whoever made it says under which terms it may be used: an address by https. */
+  readonly terms: string | undefined;
   /** Where it was taken from. */
   readonly source: string;
   /** EDTF date of the state that it shows. */
@@ -63,7 +65,11 @@ const land = z.pipe(
 const basemap = z.object({
   type: z.literal("FeatureCollection"),
   attribution: z.string(),
-  metadata: z.object({ source: z.string(), asOf: z.optional(z.string()) }),
+  metadata: z.object({
+    source: z.string(),
+    asOf: z.optional(z.string()),
+    terms: z.optional(z.string().check(z.startsWith("https://"))),
+  }),
   features: z.array(z.union([border, land])),
 });
 
@@ -84,7 +90,8 @@ export function parseBasemap(value: unknown, url: string): Basemap {
     if ("line" in feature) borders.push(feature.line);
     else lands.push(feature);
   }
-  return { attribution, source: metadata.source, asOf: metadata.asOf, borders, lands };
+  const { source, asOf, terms } = metadata;
+  return { attribution, terms, source, asOf, borders, lands };
 }
 
 function invalid(url: string, issues: readonly z.core.$ZodIssue[]): DatasetError {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { Map as LeafletMap } from "leaflet";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Basemap } from "../../src/dataset/basemap.ts";
 import { deriveBatches } from "../../src/derive/batches.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { derivePlaces } from "../../src/derive/places.ts";
@@ -53,7 +54,7 @@ const FIELDS: Partial<RawDataset> = {
   ],
 };
 
-function crossings(fields: Partial<RawDataset> = FIELDS) {
+function crossings(fields: Partial<RawDataset> = FIELDS, border?: Basemap) {
   const known = deriveKnown(dataset(fields));
   const unit = known.dataset.units.find(({ id }) => id === "person");
   if (!unit) throw new Error("the fixture counts people");
@@ -62,7 +63,7 @@ function crossings(fields: Partial<RawDataset> = FIELDS) {
     <BorderCrossings
       hasBorder
       places={derivePlaces(known, rows)}
-      border={undefined}
+      border={border && { value: border }}
       region={undefined}
       rule="editor"
       unit={unit}
@@ -195,6 +196,26 @@ describe(BorderCrossings, () => {
     expect(await screen.findByText(/The map could not be loaded/)).toBeVisible();
     expect(within(list()).getByRole("button", { name: TWO })).toBeVisible();
     silence.mockRestore();
+  });
+
+  it("credits whoever drew the border, under their terms, and the streets when they are on", async () => {
+    const border = { source: "Surveyors", asOf: undefined, borders: [], lands: [] };
+    const credited = {
+      ...border,
+      attribution: "© The surveyors",
+      terms: "https://survey.example/",
+    };
+    const { rerender } = render(crossings(FIELDS, credited));
+    expect(screen.getByRole("link", { name: "© The surveyors" })).toHaveAttribute(
+      "href",
+      "https://survey.example/",
+    );
+    rerender(crossings(FIELDS, { ...credited, terms: undefined }));
+    expect(screen.getByText(/© The surveyors/)).toBeVisible();
+    expect(screen.queryByRole("link", { name: "© The surveyors" })).toBeNull();
+    expect(screen.queryByRole("link", { name: /OpenStreetMap/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: /^Streets/ }));
+    expect(screen.getByRole("link", { name: "© OpenStreetMap contributors" })).toBeVisible();
   });
 
   it("leaves no map behind, however often it is mounted", async () => {

@@ -23,6 +23,9 @@ import "./BorderCrossings.css";
 // Leaflet is fetched only when this view is shown.
 const BorderMap = lazyView(() => import("./BorderMap.tsx").then((module) => module.BorderMap));
 
+/** What the streets are shown under, whoever drew the border. */
+const OPENSTREETMAP = "https://www.openstreetmap.org/copyright";
+
 /**
  * Border crossings: how many people each carried, according to whom, on the map of the valley, as a
  * list and as a table; and where they went on to.
@@ -54,8 +57,8 @@ export function BorderCrossings({
   const listId = useId();
   const units = useMemo(() => new Map([[unit.id, unit]]), [unit]);
   const twin = useMemo(() => crossingsTwin(places, unit, act), [places, unit, act]);
-  const credit =
-    places.attribution ?? (border && "value" in border ? border.value.attribution : undefined);
+  const line = border && "value" in border ? border.value : undefined;
+  const credit = places.attribution ?? line?.attribution;
   const opened = places.rows.find((row) => row.id === open);
   const onOpen = (id: PlaceId, from: HTMLElement | undefined) => {
     opener.current = from;
@@ -112,7 +115,7 @@ export function BorderCrossings({
                 <MapBoundary>
                   <BorderMap
                     places={places}
-                    basemap={border && "value" in border ? border.value : undefined}
+                    basemap={line}
                     tiles={tiles}
                     unit={unit}
                     open={open}
@@ -124,7 +127,13 @@ export function BorderCrossings({
           </ChartFigure>
           <p className="border-crossings-credit">
             {describeBorder(border, hasBorder)}{" "}
-            {credit !== undefined && <a href="https://www.openstreetmap.org/copyright">{credit}</a>}
+            {line?.terms === undefined ? credit : <a href={line.terms}>{credit ?? line.terms}</a>}
+            {tiles && (
+              <>
+                {" "}
+                Streets: <a href={OPENSTREETMAP}>© OpenStreetMap contributors</a>.
+              </>
+            )}
           </p>
         </div>
         <div className="border-crossings-side">
