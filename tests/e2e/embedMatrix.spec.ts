@@ -109,7 +109,7 @@ test("in every sandbox filters, links and files work, or say what keeps them fro
   }
 });
 
-test("twelve embeds fit, listen to no key of their host, and leave it its wheel", async ({
+test("twelve embeds fit, listen to no key of their host, and leave it its wheel but with Ctrl", async ({
   page,
   hosts,
   baseURL,
@@ -154,14 +154,25 @@ test("twelve embeds fit, listen to no key of their host, and leave it its wheel"
   await page.keyboard.press("PageDown");
   await expect.poll(scrolled).toBeGreaterThan(200);
 
-  const map = page.frameLocator('iframe[title^="map"]').locator(".leaflet-container");
+  const framed = page.frameLocator('iframe[title^="map"]');
+  const map = framed.locator(".leaflet-container");
   await map.scrollIntoViewIfNeeded();
   const box = await map.boundingBox();
   if (!box) throw new Error("the map is not drawn");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const before = await scrolled();
+  const scale = framed.locator(".leaflet-control-scale-line");
+  const drawn = (await scale.textContent()) ?? "";
   await page.mouse.wheel(0, -120);
   await expect.poll(scrolled).toBeLessThan(before);
+  await expect(scale).toHaveText(drawn);
+
+  const after = await scrolled();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -600);
+  await page.keyboard.up("Control");
+  await expect(scale).not.toHaveText(drawn);
+  expect(await scrolled()).toBe(after);
 });
 
 /** What hosts may forbid themselves, and what is left of an embed then. */
