@@ -8,6 +8,7 @@ import { IgnoredList } from "../../src/shells/IgnoredList.tsx";
 import { ViewBoundary } from "../../src/shells/ViewBoundary.tsx";
 import type { Act } from "../../src/views/act.ts";
 import { ChartFigure } from "../../src/views/ChartFigure.tsx";
+import { Fold } from "../../src/views/Fold.tsx";
 import { Headline } from "../../src/views/headline/Headline.tsx";
 import { SentenceText } from "../../src/views/SentenceText.tsx";
 import { TableTwin } from "../../src/views/TableTwin.tsx";
@@ -257,5 +258,31 @@ describe(ViewBoundary, () => {
     );
     expect(screen.getByText("Other views")).toBeVisible();
     silence.mockRestore();
+  });
+});
+
+describe(Fold, () => {
+  const fold = (isOpened: boolean) => (
+    <Fold summary="Show 36 more" isOpened={isOpened}>
+      <p>Further disputes</p>
+    </Fold>
+  );
+  const further = () => screen.getByText("Further disputes");
+
+  it("unfolds for what is opened in it, and stays so when that is closed", () => {
+    const { rerender } = render(fold(false));
+    expect(further()).not.toBeVisible();
+    rerender(fold(true));
+    expect(further()).toBeVisible();
+    rerender(fold(false));
+    expect(further()).toBeVisible();
+  });
+
+  it("is folded and unfolded by the reader", async () => {
+    render(fold(false));
+    await userEvent.click(screen.getByText("Show 36 more"));
+    expect(further()).toBeVisible();
+    await userEvent.click(screen.getByText("Show 36 more"));
+    expect(further()).not.toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { formatNumber } from "../format.ts";
 import { Finding } from "../Finding.tsx";
+import { Fold } from "../Fold.tsx";
 import { CheckEntry } from "./CheckEntry.tsx";
 import { findingWords, GROUP_WORDS, type Units } from "./words.ts";
 import "./Checks.css";
@@ -43,6 +44,9 @@ export function Checks({
   );
 }
 
+/** How many of a group a phone shows before it folds the rest. */
+const FIRST = 3;
+
 const KINDS: readonly Outcome["kind"][] = ["does-not-hold", "cannot-be-told", "holds"];
 
 function Group({
@@ -57,25 +61,29 @@ function Group({
   readonly act: Act;
 }) {
   if (checks.length === 0) return null;
-  const entries = (
+  const entries = (some: readonly CheckResult[]) => (
     <div className="checks-entries">
-      {checks.map((check) => (
+      {some.map((check) => (
         <CheckEntry key={check.id} check={check} units={units} act={act} />
       ))}
     </div>
   );
+  const rest = checks.slice(FIRST);
   // What adds up is there for who wants to see it, and not in the way of what does not.
   return kind === "holds" ? (
     <details className="checks-group">
       <summary>
         {t("{group}: {n}", { group: t(GROUP_WORDS[kind]), n: formatNumber(checks.length) })}
       </summary>
-      {entries}
+      {entries(checks)}
     </details>
   ) : (
     <div className="checks-group">
       <p>{t(GROUP_WORDS[kind])}</p>
-      {entries}
+      {entries(checks.slice(0, FIRST))}
+      {rest.length > 0 && (
+        <Fold summary={t("Show {n} more", { n: formatNumber(rest.length) })}>{entries(rest)}</Fold>
+      )}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type { DisputeView } from "../../derive/dispute.ts";
 import { Translated } from "../../language/Translated.tsx";
 import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
+import { formatNumber } from "../format.ts";
 import { Finding } from "../Finding.tsx";
+import { Fold } from "../Fold.tsx";
 import { Accounts } from "./Accounts.tsx";
 import { DisputeDetail } from "./DisputeDetail.tsx";
 import { Disclosure } from "./Disclosure.tsx";
@@ -32,6 +34,7 @@ export function Disputes({
   const title = useId();
   const section = useRef<HTMLElement>(null);
   useShowWhenOpened(section, opened);
+  const rest = disputes.slice(LEADING);
   return (
     <section className="disputes" aria-labelledby={title} ref={section}>
       <h2 id={title}>{t("Where accounts differ")}</h2>
@@ -54,16 +57,23 @@ export function Disputes({
           />
         ))}
       </div>
-      {STANDINGS.map((standing) => (
-        <Rows
-          key={standing}
-          standing={standing}
-          disputes={disputes.slice(LEADING).filter((dispute) => dispute.standing === standing)}
-          opened={opened}
-          units={units}
-          act={act}
-        />
-      ))}
+      {rest.length > 0 && (
+        <Fold
+          summary={t("Show {n} more", { n: formatNumber(rest.length) })}
+          isOpened={rest.some(({ id }) => id === opened)}
+        >
+          {STANDINGS.map((standing) => (
+            <Rows
+              key={standing}
+              standing={standing}
+              disputes={rest.filter((dispute) => dispute.standing === standing)}
+              opened={opened}
+              units={units}
+              act={act}
+            />
+          ))}
+        </Fold>
+      )}
     </section>
   );
 }
