@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import accounts from "./my/accounts.json";
+import claims from "./my/claims.json";
 import embed from "./my/embed.json";
 import failures from "./my/failures.json";
 import page from "./my/page.json";
@@ -10,6 +11,7 @@ import "./my.css";
 /** Burmese. */
 export const catalogue: Catalogue = {
   ...accounts,
+  ...claims,
   ...embed,
   ...failures,
   ...page,

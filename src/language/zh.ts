@@ -1,4 +1,5 @@
 import accounts from "./zh/accounts.json";
+import claims from "./zh/claims.json";
 import embed from "./zh/embed.json";
 import failures from "./zh/failures.json";
 import page from "./zh/page.json";
@@ -7,4 +8,12 @@ import words from "./zh/words.json";
 import "./zh.css";
 
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
-export const catalogue = { ...accounts, ...embed, ...failures, ...page, ...sources, ...words };
+export const catalogue = {
+  ...accounts,
+  ...claims,
+  ...embed,
+  ...failures,
+  ...page,
+  ...sources,
+  ...words,
+};

@@ -20,6 +20,8 @@ const MONTHS = [
   "December",
 ] as const satisfies readonly Label[];
 
+const SHORT_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec" satisfies Label;
+
 /** A day number as `14 March 2025`, or without its year. */
 export function formatDay(day: number, withYear = true): string {
   const at = calendarDay(day);
@@ -32,6 +34,11 @@ export function formatDay(day: number, withYear = true): string {
 /** The month of a day number: `March`. */
 export function formatMonth(day: number): string {
   return monthName(calendarDay(day).month);
+}
+
+/** The month of a day number where there is little room: `Mar`. */
+export function formatShortMonth(day: number): string {
+  return t(SHORT_MONTHS).split(" ")[calendarDay(day).month - 1] ?? "";
 }
 
 function monthName(month: number): string {

@@ -1,6 +1,7 @@
 import type { ClaimList } from "../../derive/claimList.ts";
 import { DIMENSIONS } from "../../derive/claimValues.ts";
 import { chosenValues, type Condition, reliefsOf, type Filter } from "../../derive/filter.ts";
+import { t } from "../../language/translate.ts";
 import type { ViewState } from "../../url/viewState.ts";
 import { formatNumber } from "../format.ts";
 import { dropCondition, NO_FILTER, toggleValue } from "./changes.ts";
@@ -28,14 +29,19 @@ export function ActiveFilters({
   const chips = chipsOf(filter, list);
   if (chips.length === 0) return null;
   return (
-    <ul className="active-filters" aria-label="Filters that are on">
+    <ul className="active-filters" aria-label={t("Filters that are on")}>
       {chips.map(({ key, name, change, without }) => {
-        const more = without === undefined ? "" : `without it ${formatNumber(without)} more`;
+        const more =
+          without === undefined ? "" : t("without it {n} more", { n: formatNumber(without) });
         return (
           <li key={key}>
             <button
               type="button"
-              aria-label={`Remove filter ${name}${more === "" ? "" : `: ${more}`}`}
+              aria-label={
+                more === ""
+                  ? t("Remove filter {name}", { name })
+                  : t("Remove filter {name}: {more}", { name, more })
+              }
               onClick={() => onChange(change)}
             >
               {name} {more !== "" && <small>{more}</small>} <span aria-hidden="true">×</span>
@@ -45,7 +51,7 @@ export function ActiveFilters({
       })}
       <li>
         <button type="button" onClick={() => onChange(NO_FILTER)}>
-          Reset all filters
+          {t("Reset all filters")}
         </button>
       </li>
     </ul>
@@ -66,7 +72,10 @@ function chipsOf(filter: Filter, { index, matched }: ClaimList): readonly Chip[]
     ...DIMENSIONS.flatMap((dimension) =>
       chosenValues(index, filter, dimension).map((value, _at, { length }) => ({
         key: `${dimension} ${value.id}`,
-        name: `${DIMENSION_NAMES[dimension]}: ${valueWords(dimension, value)}`,
+        name: t("{name}: {value}", {
+          name: t(DIMENSION_NAMES[dimension]),
+          value: valueWords(dimension, value),
+        }),
         change: toggleValue(filter, dimension, value.id),
         without: length === 1 ? reliefs.get(dimension) : undefined,
       })),

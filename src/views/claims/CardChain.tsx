@@ -1,5 +1,7 @@
 import type { CardSource, ChainStep } from "../../derive/cards.ts";
 import { textParts } from "../../derive/textParts.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import { describeSource } from "../sourceWords.ts";
 import { Marked } from "./Marked.tsx";
 import { ROLE_WORDS } from "./words.ts";
@@ -15,17 +17,23 @@ export function CardChain({
   readonly full: boolean;
 }) {
   return (
-    <ol className="card-chain" aria-label="Who said and carried it">
-      {chain.map(({ role, actor, source, ownDocument }) => (
-        <li key={`${role} ${actor} ${source?.id ?? ""}`}>
-          <span className="card-label">{ROLE_WORDS[role]}</span>{" "}
-          <span className="card-value">
-            {!ownDocument && <Marked text={actor} words={words} />}
-            {!ownDocument && source && " in "}
-            {source && <SourceLink source={source} words={words} full={full} />}
-          </span>
-        </li>
-      ))}
+    <ol className="card-chain" aria-label={t("Who said and carried it")}>
+      {chain.map(({ role, actor: name, source: carrier, ownDocument }) => {
+        const actor = !ownDocument && <Marked text={name} words={words} />;
+        const source = carrier && <SourceLink source={carrier} words={words} full={full} />;
+        return (
+          <li key={`${role} ${name} ${carrier?.id ?? ""}`}>
+            <span className="card-label">{t(ROLE_WORDS[role])}</span>{" "}
+            <span className="card-value">
+              {actor && source ? (
+                <Translated message="{actor} in {source}" values={{ actor, source }} />
+              ) : (
+                actor || source
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -44,7 +52,7 @@ function SourceLink({
   const name = (
     <>
       <Marked text={source.publisher} words={words} />
-      <span className={titled ? undefined : "visually-hidden"}>
+      <span className={titled ? undefined : "visually-hidden"} lang="en">
         : <Marked text={source.title} words={words} />
       </span>
     </>

@@ -1,4 +1,8 @@
 import type { Card } from "../../derive/cards.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
+import { formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import { CardChain } from "./CardChain.tsx";
 import { Marked } from "./Marked.tsx";
@@ -14,20 +18,21 @@ export function CardDetails({
   readonly words: readonly string[];
   readonly full: boolean;
 }) {
-  const field = (name: string, value: string) =>
+  const field = (name: Label, value: string) =>
     value !== "" && (
       <div>
-        <dt>{name}</dt>
+        <dt>{t(name)}</dt>
         <dd>
           <Marked text={value} words={words} />
         </dd>
       </div>
     );
+  const support = supportWords(card.support);
   return (
     <>
       {card.words && (
         <p className="claim-card-words">
-          <span className="card-label">In the words</span>{" "}
+          <span className="card-label">{t("In the words")}</span>{" "}
           <q lang={card.words.lang}>
             <Marked text={card.words.text} words={words} />
           </q>
@@ -40,16 +45,31 @@ export function CardDetails({
         {field("Batch", card.batch ?? "")}
         {field("Place", card.places.join(", "))}
         {field("Nationality", card.nationalities.join(", "))}
-        {field("Paragraph", card.paragraph === undefined ? "" : `${card.paragraph} of the article`)}
+        {field(
+          "Paragraph",
+          card.paragraph === undefined
+            ? ""
+            : t("{n} of the article", { n: formatNumber(card.paragraph) }),
+        )}
       </dl>
       <CardChain chain={card.chain} words={words} full={full} />
       <p className="claim-card-support">
-        {supportWords(card.support)}
-        {card.lowGradeOnly && "; carried by low-grade sources only"}
+        {card.lowGradeOnly
+          ? t("{support}; carried by low-grade sources only", { support })
+          : support}
       </p>
       {card.note !== undefined && (
         <p className="claim-card-note">
-          Note: <Marked text={card.note} words={words} />
+          <Translated
+            message="Note: {note}"
+            values={{
+              note: (
+                <span lang="en">
+                  <Marked text={card.note} words={words} />
+                </span>
+              ),
+            }}
+          />
         </p>
       )}
     </>

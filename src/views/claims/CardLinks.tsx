@@ -1,4 +1,6 @@
 import type { Card, ClaimRef } from "../../derive/cards.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatNumber, type Unit } from "../format.ts";
@@ -23,12 +25,12 @@ export function CardLinks({
   readonly heading: string;
 }) {
   const shown = full ? Infinity : SHOWN;
-  const related = (name: string, refs: readonly ClaimRef[], disputed = false) => {
+  const related = (name: Label, refs: readonly ClaimRef[], disputed = false) => {
     if (refs.length === 0) return null;
     const rest = refs.length - shown;
     return (
       <div data-disputed={disputed || undefined}>
-        <dt>{name}</dt>
+        <dt>{t(name)}</dt>
         {refs.slice(0, shown).map((ref) => (
           <dd key={ref.id}>
             <ClaimLink claim={ref} units={units} act={act} />
@@ -37,7 +39,7 @@ export function CardLinks({
         {rest > 0 && (
           <dd>
             <a href={act.href({ claim: [card.id, ...refs.map((ref) => ref.id)] })}>
-              and {formatNumber(rest)} more
+              {t("and {n} more", { n: formatNumber(rest) })}
             </a>
           </dd>
         )}
@@ -50,9 +52,9 @@ export function CardLinks({
         {related("Disagrees with", card.conflictsWith, true)}
         {card.disputes.length > 0 && (
           <div data-disputed>
-            <dt>In dispute</dt>
+            <dt>{t("In dispute")}</dt>
             {card.disputes.map(({ id, title }) => (
-              <dd key={id}>
+              <dd key={id} lang="en">
                 <a href={act.href({ dispute: id })}>{title}</a>
               </dd>
             ))}
@@ -66,7 +68,7 @@ export function CardLinks({
         {related("Updated by", card.updatedBy ? [card.updatedBy] : [])}
         {card.usedIn.length > 0 && (
           <div>
-            <dt>Used to calculate</dt>
+            <dt>{t("Used to calculate")}</dt>
             {card.usedIn.map(({ figure, label }) => {
               const unit = units.get(figure.unit);
               return (
@@ -85,7 +87,7 @@ export function CardLinks({
           href={act.href({ claim: [card.id] })}
           aria-describedby={heading}
         >
-          Open this claim
+          {t("Open this claim")}
         </a>
       )}
     </div>

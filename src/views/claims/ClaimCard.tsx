@@ -1,5 +1,7 @@
 import { type ComponentType, memo, type ReactNode, useId } from "react";
 import type { Card } from "../../derive/cards.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { CardFigure } from "../CardFigure.tsx";
 import { formatFigure, speakFigure, type Unit } from "../format.ts";
@@ -80,7 +82,7 @@ const CardBody = memo(function CardBody({
     <>
       <div className="claim-card-head">
         <div>
-          <span className="card-label">Claimant</span>
+          <span className="card-label">{t("Claimant")}</span>
           <Heading id={heading}>
             <Marked text={card.claimant} words={words} />
             <span className="visually-hidden">
@@ -89,14 +91,17 @@ const CardBody = memo(function CardBody({
           </Heading>
           {card.body !== undefined && (
             <span className="card-body">
-              for <Marked text={card.body} words={words} />
+              <Translated
+                message="for {body}"
+                values={{ body: <Marked text={card.body} words={words} /> }}
+              />
             </span>
           )}
         </div>
         <div className="claim-card-said">
-          <span className="card-label">Said</span>
+          <span className="card-label">{t("Said")}</span>
           <span className="card-value">{said}</span>
-          {card.saidInferred && <span className="card-body">inferred</span>}
+          {card.saidInferred && <span className="card-body">{t("inferred")}</span>}
         </div>
       </div>
       {figure && unit && (
@@ -107,7 +112,7 @@ const CardBody = memo(function CardBody({
           <CardFigure card={card} units={units} showUnit />
         </p>
       )}
-      <p className="claim-card-text">
+      <p className="claim-card-text" lang="en">
         <Marked text={card.text} words={words} />
       </p>
       <CardDetails card={card} words={words} full={full} />

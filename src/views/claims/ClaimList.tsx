@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Cards } from "../../derive/cards.ts";
+import { t } from "../../language/translate.ts";
 import type { Sort } from "../../url/viewState.ts";
 import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
@@ -75,7 +76,7 @@ export function ClaimList({
   };
   // Counts and marks of a filter show at once, whatever the claims take to be drawn.
   const list = useDrawnLater(
-    <Pane label="Results" whole={countWords(positions.length, "{n} claim", "{n} claims")}>
+    <Pane label={t("Results")} whole={countWords(positions.length, "{n} claim", "{n} claims")}>
       {density === "cards" && (
         <div className="claims-cards">
           <Blocks items={drawn} everything={everything} size={300}>
@@ -100,7 +101,7 @@ export function ClaimList({
     <>
       {list}
       <button type="button" className="claims-more" onClick={() => setCount(count + first)}>
-        Show more of {countWords(positions.length, "{n} claim", "{n} claims")}
+        {countWords(positions.length, "Show more of {n} claim", "Show more of {n} claims")}
       </button>
     </>
   );

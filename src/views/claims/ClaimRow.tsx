@@ -1,4 +1,5 @@
 import { memo, useId, useState } from "react";
+import { t } from "../../language/translate.ts";
 import { CardFigure } from "../CardFigure.tsx";
 import { speakFigure } from "../format.ts";
 import { CardDetails } from "./CardDetails.tsx";
@@ -42,11 +43,11 @@ export const ClaimRow = memo(function ClaimRow({
               {figure && unit ? `: ${speakFigure(figure, unit)}` : ""}, {said}
             </span>
           </h3>
-          <span className="claim-row-text">
+          <span className="claim-row-text" lang="en">
             <Marked text={card.text} words={words} />
           </span>
           <span className="claim-row-status" data-status={card.status}>
-            {STATUS_WORDS[card.status]}
+            {t(STATUS_WORDS[card.status])}
           </span>
         </summary>
         {open && (

@@ -1,4 +1,6 @@
 import { memo } from "react";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import type { Sort } from "../../url/viewState.ts";
 import type { Act } from "../act.ts";
 import { CardFigure } from "../CardFigure.tsx";
@@ -10,7 +12,7 @@ import { saidWords, STATUS_WORDS } from "./words.ts";
 import "./ClaimTable.css";
 
 interface Column {
-  readonly label: string;
+  readonly label: Label;
   /** The sorts that a press on its header goes between, the first one first. */
   readonly sorts?: readonly [Sort, Sort] | readonly [Sort];
   readonly numeric?: true;
@@ -44,7 +46,7 @@ export function ClaimTable({
 }) {
   return (
     <table className="claim-table" aria-rowcount={everything ? undefined : positions.length + 1}>
-      <caption className="visually-hidden">Claims</caption>
+      <caption className="visually-hidden">{t("Claims")}</caption>
       <ClaimTableHead sort={sort} act={act} />
       <Blocks items={positions} everything={everything} size={45} of="tbody">
         {draw(ClaimTableRow)}
@@ -61,12 +63,12 @@ function ClaimTableHead({ sort, act }: { readonly sort: Sort; readonly act: Act 
         {COLUMNS.map(({ label, sorts, numeric }) =>
           sorts === undefined ? (
             <th key={label} scope="col">
-              {label}
+              {t(label)}
             </th>
           ) : (
             <SortedHeader
               key={label}
-              label={label}
+              label={t(label)}
               sorts={sorts}
               numeric={numeric}
               sort={sort}
@@ -125,7 +127,7 @@ const ClaimTableRow = memo(function ClaimTableRow({
       aria-rowindex={place && place.at + 1}
       {...(anchored ? { id: `claim-${card.id}` } : {})}
     >
-      <th scope="row">
+      <th scope="row" lang="en">
         <a href={act.href({ claim: [card.id] })}>
           <Marked text={card.text} words={words} />
         </a>
@@ -148,7 +150,7 @@ const ClaimTableRow = memo(function ClaimTableRow({
         <Marked text={formatList([...new Set(carriers)])} words={words} />
       </td>
       <td className="claim-table-status" data-status={card.status}>
-        {STATUS_WORDS[card.status]}
+        {t(STATUS_WORDS[card.status])}
       </td>
     </tr>
   );

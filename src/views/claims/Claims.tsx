@@ -6,6 +6,7 @@ import type { ClaimList as List } from "../../derive/claimList.ts";
 import type { DerivedFigure } from "../../derive/derivedFigures.ts";
 import { activeConditions, type Filter } from "../../derive/filter.ts";
 import { queryWords } from "../../derive/searchText.ts";
+import { t } from "../../language/translate.ts";
 import type { Sort, ViewState } from "../../url/viewState.ts";
 import { Finding } from "../Finding.tsx";
 import type { Act } from "../act.ts";
@@ -96,7 +97,9 @@ export function Claims({
   const AroundFilters = isFirstFiltered ? Fragment : Suspense;
   const status = useAtMostEvery(
     500,
-    `${formatNumber(list.positions.length)} of ${countWords(list.total, "{n} claim", "{n} claims")}`,
+    countWords(list.total, "{found} of {n} claim", "{found} of {n} claims", {
+      found: formatNumber(list.positions.length),
+    }),
   );
   const change = (change: Partial<ViewState>, how?: "replace") => act.go(change, how);
   const takeOff = (change: Partial<ViewState>) => {
@@ -109,7 +112,7 @@ export function Claims({
   return (
     <section className="claims" aria-labelledby={title} ref={ref}>
       <h2 id={title} tabIndex={-1} ref={heading}>
-        Claims
+        {t("Claims")}
       </h2>
       {list.positions.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
       {opened.length > 0 && (
@@ -158,7 +161,7 @@ export function Claims({
             </AroundFilters>
           )}
           {known && compare !== "" && comparable.includes(compare) ? (
-            <Suspense fallback={<p>Loading…</p>}>
+            <Suspense fallback={<p>{t("Loading…")}</p>}>
               <CompareView
                 known={known}
                 cards={cards}

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ComparedFigure, ComparedGroup, Comparison } from "../../derive/compare.ts";
+import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
@@ -20,14 +21,17 @@ export function Compare({
   const heading = useId();
   return (
     <section className="compare" aria-labelledby={heading}>
-      <h3 id={heading}>Side by side: {columns.map(({ label }) => label).join(", ")}</h3>
+      <h3 id={heading}>
+        {t("Side by side: {names}", { names: columns.map(({ label }) => label).join(", ") })}
+      </h3>
       <p className="compare-note">
-        Figures of the same count in one table, those about the same days in one row. Nothing is
-        added up; an empty cell means that nobody says, not that it is none.
+        {t(
+          "Figures of the same count in one table, those about the same days in one row. Nothing is added up; an empty cell means that nobody says, not that it is none.",
+        )}
         {without > 0 &&
-          ` ${countWords(without, "{n} claim", "{n} claims")} without a figure cannot be set beside.`}
+          ` ${countWords(without, "{n} claim without a figure cannot be set beside.", "{n} claims without a figure cannot be set beside.")}`}
       </p>
-      {groups.length === 0 && <p>None of the claims shown gives a figure for these.</p>}
+      {groups.length === 0 && <p>{t("None of the claims shown gives a figure for these.")}</p>}
       {groups.map((group) => (
         <Group
           key={`${group.unit} ${group.label}`}
@@ -62,7 +66,7 @@ function Group({
         </caption>
         <thead>
           <tr>
-            <th scope="col">About</th>
+            <th scope="col">{t("About")}</th>
             {columns.map(({ id, label }) => (
               <th key={id} scope="col">
                 {label}
@@ -73,7 +77,7 @@ function Group({
         <tbody>
           {rows.map(({ about, cells }) => (
             <tr key={about ?? ""}>
-              <th scope="row">{about === undefined ? "day not known" : formatDate(about)}</th>
+              <th scope="row">{about === undefined ? t("day not known") : formatDate(about)}</th>
               {cells.map((figures, column) => (
                 <td key={columns[column]?.id}>
                   {figures.map((compared) => (

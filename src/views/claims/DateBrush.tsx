@@ -2,8 +2,9 @@ import { type PointerEvent, useState } from "react";
 import { isoDay } from "../../dataset/edtf.ts";
 import type { DateBin, DateHistogram } from "../../derive/dateHistogram.ts";
 import type { Filter } from "../../derive/filter.ts";
+import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
-import { formatDay, formatMonth } from "../formatDate.ts";
+import { formatDay, formatMonth, formatShortMonth } from "../formatDate.ts";
 import "./DateBrush.css";
 
 type Range = Pick<Filter, "from" | "to">;
@@ -60,7 +61,7 @@ export function DateBrush({
         ))}
       </svg>
       <End
-        name="First days shown"
+        name={t("First days shown")}
         at={low ?? 0}
         edge={0}
         least={0}
@@ -69,7 +70,7 @@ export function DateBrush({
         onMove={(bin) => onChange(rangeOf(bins, bin, to), "replace")}
       />
       <End
-        name="Last days shown"
+        name={t("Last days shown")}
         at={high ?? last}
         edge={1}
         least={low ?? 0}
@@ -118,7 +119,8 @@ function End({
       type="range"
       aria-label={name}
       aria-valuetext={
-        bin && `${binWords(bin)}, ${countWords(bin.claims, "{n} claim", "{n} claims")}`
+        bin &&
+        countWords(bin.claims, "{days}, {n} claim", "{days}, {n} claims", { days: binWords(bin) })
       }
       min={0}
       max={bins.length}
@@ -139,16 +141,19 @@ function rangeOf(bins: readonly DateBin[], low: number, high: number): Range {
 }
 
 function binWords({ first, last }: DateBin): string {
-  if (first === undefined) return last === undefined ? "all days" : `up to ${formatDay(last)}`;
-  if (last === undefined) return `${formatDay(first)} and later`;
-  return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`;
+  if (first === undefined) {
+    return last === undefined ? t("all days") : t("up to {date}", { date: formatDay(last) });
+  }
+  if (last === undefined) return t("{date} and later", { date: formatDay(first) });
+  return first === last
+    ? formatDay(first)
+    : t("{from} to {to}", { from: formatDay(first), to: formatDay(last) });
 }
 
 /** The month that a bin is the first to begin in: what the axis says there. */
 function monthBegun({ first }: DateBin, before: DateBin | undefined): string {
   if (first === undefined) return "";
-  const month = formatMonth(first);
-  return before?.first !== undefined && formatMonth(before.first) === month
+  return before?.first !== undefined && formatMonth(before.first) === formatMonth(first)
     ? ""
-    : month.slice(0, 3);
+    : formatShortMonth(first);
 }

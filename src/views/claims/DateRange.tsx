@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { DateHistogram } from "../../derive/dateHistogram.ts";
 import type { Filter } from "../../derive/filter.ts";
+import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
 import { DateBrush } from "./DateBrush.tsx";
 
@@ -22,16 +23,26 @@ export function DateRange({
   const hint = useId();
   return (
     <fieldset className="facet date-range" aria-describedby={hint}>
-      <legend>Dates</legend>
+      <legend>{t("Dates")}</legend>
       <DateBrush dates={dates} onChange={onChange} />
       <div className="date-range-days">
-        <DayInput label="From" day={from} latest={to} onDay={(day) => onChange({ from: day })} />
-        <DayInput label="To" day={to} earliest={from} onDay={(day) => onChange({ to: day })} />
+        <DayInput
+          label={t("From")}
+          day={from}
+          latest={to}
+          onDay={(day) => onChange({ from: day })}
+        />
+        <DayInput label={t("To")} day={to} earliest={from} onDay={(day) => onChange({ to: day })} />
       </div>
       <p className="date-range-hint" id={hint}>
-        By the days that a claim is about, else by the day it was said. A claim without a date
-        matches no range
-        {undated > 0 ? `: ${countWords(undated, "{n} claim", "{n} claims")} left out` : ""}.
+        {t("By the days that a claim is about, else by the day it was said.")}{" "}
+        {undated > 0
+          ? countWords(
+              undated,
+              "A claim without a date matches no range: {n} claim left out.",
+              "A claim without a date matches no range: {n} claims left out.",
+            )
+          : t("A claim without a date matches no range.")}
       </p>
     </fieldset>
   );

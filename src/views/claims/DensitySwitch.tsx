@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import { DENSITIES, type Density, DENSITY_WORDS } from "./density.ts";
 
 /** How the claims are laid out: the same ones in the same order. */
@@ -10,7 +11,7 @@ export function DensitySwitch({
 }) {
   return (
     <fieldset className="density-switch">
-      <legend className="visually-hidden">Layout</legend>
+      <legend className="visually-hidden">{t("Layout")}</legend>
       {DENSITIES.map((each) => (
         <button
           key={each}
@@ -18,7 +19,7 @@ export function DensitySwitch({
           aria-pressed={each === density}
           onClick={() => onDensity(each)}
         >
-          {DENSITY_WORDS[each]}
+          {t(DENSITY_WORDS[each])}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import type { Facet as FacetRow, FacetValue } from "../../derive/facets.ts";
 import { normaliseText } from "../../derive/searchText.ts";
+import { t } from "../../language/translate.ts";
 import { formatNumber } from "../format.ts";
 import { DIMENSION_NAMES, valueWords } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function Facet({
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState("");
   if (values.length === 0) return null;
-  const name = DIMENSION_NAMES[dimension];
+  const name = t(DIMENSION_NAMES[dimension]);
   const word = all ? normaliseText(sought).trim() : "";
   const shown = values.filter((value, position) =>
     word === ""
@@ -36,8 +37,8 @@ export function Facet({
         <input
           type="search"
           className="facet-search"
-          aria-label={`Search ${name.toLowerCase()} values`}
-          placeholder={`Search ${formatNumber(values.length)}`}
+          aria-label={t("Search {name} values", { name: name.toLowerCase() })}
+          placeholder={t("Search {n}", { n: formatNumber(values.length) })}
           autoComplete="off"
           // The reader has just asked for more than can be read through.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -60,7 +61,7 @@ export function Facet({
           }
         />
       ))}
-      {shown.length === 0 && <p className="facet-none">None is named so</p>}
+      {shown.length === 0 && <p className="facet-none">{t("None is named so")}</p>}
       {values.length > SHOWN && (
         <button
           type="button"
@@ -71,7 +72,9 @@ export function Facet({
             setSought("");
           }}
         >
-          {all ? `Show first ${SHOWN}` : `Show all ${formatNumber(values.length)}`}
+          {all
+            ? t("Show first {n}", { n: formatNumber(SHOWN) })
+            : t("Show all {n}", { n: formatNumber(values.length) })}
         </button>
       )}
     </fieldset>
@@ -104,11 +107,21 @@ function FacetOption({
         </span>
       </label>
       <span className="facet-acts">
-        <button type="button" tabIndex={-1} aria-label={`only ${name}`} onClick={onOnly}>
-          only
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t("only {name}", { name })}
+          onClick={onOnly}
+        >
+          {t("only")}
         </button>
-        <button type="button" tabIndex={-1} aria-label={`all but ${name}`} onClick={onAllBut}>
-          all but
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t("all but {name}", { name })}
+          onClick={onAllBut}
+        >
+          {t("all but")}
         </button>
       </span>
     </div>

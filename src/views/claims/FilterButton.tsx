@@ -1,4 +1,6 @@
 import { Suspense, useState } from "react";
+import { t } from "../../language/translate.ts";
+import { formatNumber } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
 import { chosenCount } from "./changes.ts";
 import type { FilterProps } from "./ClaimFilters.tsx";
@@ -23,7 +25,7 @@ export function FilterButton(props: FilterProps) {
           setOpenedAt(Math.floor(currentTarget.getBoundingClientRect().top))
         }
       >
-        Filters{on > 0 ? ` (${on})` : ""}
+        {on > 0 ? t("Filters ({n})", { n: formatNumber(on) }) : t("Filters")}
       </button>
       <Suspense>
         {openedAt !== undefined && (

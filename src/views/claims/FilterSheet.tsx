@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
 import { ClaimFilters, type FilterProps } from "./ClaimFilters.tsx";
 import "./FilterSheet.css";
@@ -23,9 +24,9 @@ export function FilterSheet({
   return (
     <dialog className="filter-sheet" aria-labelledby={title} ref={sheet} onClose={onClose}>
       <div className="filter-sheet-head">
-        <h3 id={title}>Filters</h3>
+        <h3 id={title}>{t("Filters")}</h3>
         <button type="button" onClick={() => sheet.current?.close()}>
-          Show {countWords(filters.list.positions.length, "{n} claim", "{n} claims")}
+          {countWords(filters.list.positions.length, "Show {n} claim", "Show {n} claims")}
         </button>
       </div>
       <ClaimFilters {...filters} />

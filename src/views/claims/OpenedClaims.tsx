@@ -1,6 +1,7 @@
 import { type Ref, Suspense, useId } from "react";
 import type { Dataset } from "../../dataset/schema.ts";
 import type { Opened, OpenedFormula } from "../../derive/opened.ts";
+import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
@@ -40,9 +41,9 @@ export function OpenedClaims({
     <section className="opened-claims" aria-labelledby={heading}>
       <div className="opened-claims-head">
         <h3 id={heading} tabIndex={-1} ref={headingRef}>
-          {countWords(cards.length, "{n} claim", "{n} claims")} opened
+          {countWords(cards.length, "{n} claim opened", "{n} claims opened")}
         </h3>
-        <a href={act.href({ claim: [] })}>Close</a>
+        <a href={act.href({ claim: [] })}>{t("Close")}</a>
       </div>
       {formulas.map((formula) => (
         <FormulaNote
@@ -95,17 +96,21 @@ function FormulaNote({
         <span aria-hidden="true">= {formatFormula(figure.formula)}</span>
       </p>
       <p>
-        {label === undefined ? "" : `${label}. `}Calculated by this site from{" "}
-        {countWords(terms.length, "{n} claim", "{n} claims")}; none of them states it.
+        {label === undefined ? "" : `${label}. `}
+        {countWords(
+          terms.length,
+          "Calculated by this site from {n} claim; none of them states it.",
+          "Calculated by this site from {n} claims; none of them states it.",
+        )}
       </p>
       <ol className="opened-formula-terms">
         {terms.map((term) => (
           <li key={`${term.sign} ${term.figure.claims.join(" ")}`}>
             <span>
-              {term.sign === "−" && <span aria-label="less">− </span>}
+              {term.sign === "−" && <span aria-label={t("less")}>− </span>}
               <FigureText figure={term.figure} unit={unit} />
             </span>
-            <span>{term.label}</span>
+            <span lang="en">{term.label}</span>
           </li>
         ))}
       </ol>
@@ -121,7 +126,7 @@ function FormulaNote({
       )}
       {borneOutBy.length > 0 && (
         <div className="opened-formula-borne">
-          <p>Borne out by</p>
+          <p>{t("Borne out by")}</p>
           <ul>
             {borneOutBy.map((claim) => (
               <li key={claim.id}>

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { deriveCards } from "../../derive/cards.ts";
 import { deriveOpened } from "../../derive/opened.ts";
 import { derivedFigures } from "../../derive/derivedFigures.ts";
+import { t } from "../../language/translate.ts";
 import type { ViewProps } from "../view.ts";
 import { OpenedClaims } from "./OpenedClaims.tsx";
 
@@ -14,7 +15,7 @@ export function OpenedClaimsView({ known, state, units, act }: ViewProps) {
   const title = useId();
   return (
     <section aria-labelledby={title}>
-      <h2 id={title}>Claims</h2>
+      <h2 id={title}>{t("Claims")}</h2>
       {opened && <OpenedClaims opened={opened} units={units} act={act} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { t } from "../../language/translate.ts";
 
 /** How long typing may run ahead of the address: browsers refuse too many changes of it. */
 const PAUSE_MS = 150;
@@ -44,8 +45,8 @@ export function SearchBox({
       >
         <input
           type="search"
-          aria-label="Search claims"
-          placeholder="Search claims"
+          aria-label={t("Search claims")}
+          placeholder={t("Search claims")}
           maxLength={200}
           autoComplete="off"
           spellCheck={false}

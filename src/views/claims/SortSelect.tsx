@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { Sort } from "../../url/viewState.ts";
 import { SORT_WORDS } from "./words.ts";
 
@@ -13,7 +14,7 @@ export function SortSelect({
 }) {
   return (
     <label className="sort-select">
-      Sort{" "}
+      {t("Sort")}{" "}
       <select
         value={sort}
         onChange={({ currentTarget: { value } }) => {
@@ -23,7 +24,7 @@ export function SortSelect({
       >
         {SORTS.map((name) => (
           <option key={name} value={name}>
-            {SORT_WORDS[name]}
+            {t(SORT_WORDS[name])}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { Dimension, DimensionValue } from "../../derive/claimValues.ts";
 import type { Condition, Filter } from "../../derive/filter.ts";
+import { t } from "../../language/translate.ts";
 import { DIMENSION_NAMES, rangeWords, valueWords } from "./words.ts";
 
 /** What a condition asks for: `Nationality: China or India`. */
@@ -10,9 +11,9 @@ export function conditionWords(
 ): string {
   switch (condition) {
     case "q":
-      return `Search: “${filter.q}”`;
+      return t("Search: “{q}”", { q: filter.q });
     case "dates":
-      return `Dates: ${rangeWords(filter)}`;
+      return t("Dates: {range}", { range: rangeWords(filter) });
     case "nationality":
     case "batch":
     case "place":
@@ -22,7 +23,10 @@ export function conditionWords(
     case "kind":
     case "status": {
       const values = selected(condition).map((value) => valueWords(condition, value));
-      return `${DIMENSION_NAMES[condition]}: ${values.join(" or ")}`;
+      return t("{name}: {value}", {
+        name: t(DIMENSION_NAMES[condition]),
+        value: values.reduce((a, b) => t("{a} or {b}", { a, b })),
+      });
     }
   }
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
+import type { Label } from "../../language/catalogue.ts";
 import { readStored, writeStored } from "../stored.ts";
 
 /** How much room a claim is given: a card, one line that opens in place, or a row of a table. */
 export const DENSITIES = ["cards", "rows", "table"] as const;
 export type Density = (typeof DENSITIES)[number];
 
-export const DENSITY_WORDS: { readonly [D in Density]: string } = {
+export const DENSITY_WORDS: { readonly [D in Density]: Label } = {
   cards: "Cards",
   rows: "Rows",
   table: "Table",
