@@ -1,12 +1,13 @@
 import type { Catalogue } from "./catalogue.ts";
+import "./my.css";
 import accounts from "./my/accounts.json";
 import claims from "./my/claims.json";
 import embed from "./my/embed.json";
 import failures from "./my/failures.json";
 import page from "./my/page.json";
 import sources from "./my/sources.json";
+import takeaway from "./my/takeaway.json";
 import words from "./my/words.json";
-import "./my.css";
 
 /** Burmese. */
 export const catalogue: Catalogue = {
@@ -16,5 +17,6 @@ export const catalogue: Catalogue = {
   ...failures,
   ...page,
   ...sources,
+  ...takeaway,
   ...words,
 };

@@ -1,12 +1,13 @@
 import type { Catalogue } from "./catalogue.ts";
+import "./th.css";
 import accounts from "./th/accounts.json";
 import claims from "./th/claims.json";
 import embed from "./th/embed.json";
 import failures from "./th/failures.json";
 import page from "./th/page.json";
 import sources from "./th/sources.json";
+import takeaway from "./th/takeaway.json";
 import words from "./th/words.json";
-import "./th.css";
 
 /** Thai. */
 export const catalogue: Catalogue = {
@@ -16,5 +17,6 @@ export const catalogue: Catalogue = {
   ...failures,
   ...page,
   ...sources,
+  ...takeaway,
   ...words,
 };

@@ -4,6 +4,7 @@ import embed from "./zh/embed.json";
 import failures from "./zh/failures.json";
 import page from "./zh/page.json";
 import sources from "./zh/sources.json";
+import takeaway from "./zh/takeaway.json";
 import words from "./zh/words.json";
 import "./zh.css";
 
@@ -15,5 +16,6 @@ export const catalogue = {
   ...failures,
   ...page,
   ...sources,
+  ...takeaway,
   ...words,
 };

@@ -125,7 +125,7 @@ export function Embed({
           <EmbedTakeAway
             name={page.view}
             view={view}
-            title={title}
+            title={shown.title}
             address={new URL(whole, address).href}
             site={site}
             part={main}

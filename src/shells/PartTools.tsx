@@ -26,7 +26,14 @@ export function PartTools({
   const title = t(VIEWS[name].title);
   return (
     <>
-      <TakeAway name={name} view={view} title={title} address={shown} site={site} part={part} />
+      <TakeAway
+        name={name}
+        view={view}
+        title={VIEWS[name].title}
+        address={shown}
+        site={site}
+        part={part}
+      />
       <PresentTools
         slide={{ title, view: name, query: pickParams(shared, reads) }}
         dataset={view.known.dataset}

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
-import { describe, expect, it, test } from "vitest";
+import { afterEach, describe, expect, it, test } from "vitest";
 import { parseDataset } from "../../src/dataset/parse.ts";
 import { deriveCards } from "../../src/derive/cards.ts";
 import { buildClaimIndex } from "../../src/derive/claimIndex.ts";
 import { deriveClaimList } from "../../src/derive/claimList.ts";
 import { derivedFigures } from "../../src/derive/derivedFigures.ts";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
+import { catalogue as my } from "../../src/language/my.ts";
+import { speak } from "../../src/language/translate.ts";
 import { DEFAULT_VIEW_STATE } from "../../src/url/viewState.ts";
 import { formatQuantity } from "../../src/views/format.ts";
 import { cite, type Cited, CITATION_STYLES } from "../../src/views/takeaway/citation.ts";
@@ -19,6 +21,7 @@ import { extractJson } from "../../src/views/takeaway/extractJson.ts";
 import { filterWords } from "../../src/views/takeaway/filterWords.ts";
 import { placesGeoJson } from "../../src/views/takeaway/placeTable.ts";
 import { claimSentence, formulaSentence } from "../../src/views/takeaway/sentence.ts";
+import { openedCards, shownExtract } from "../../src/views/takeaway/takenClaims.ts";
 import { slugOf } from "../../src/views/takeaway/slug.ts";
 import { dataset, type RawEntry, rawClaim } from "../fixtures/dataset.ts";
 import { ONE_OF_EACH } from "../fixtures/quantities.ts";
@@ -173,6 +176,7 @@ describe("a selection", () => {
       claims: list.positions.flatMap((at) => PUBLISHED.dataset.claims[at] ?? []),
       rule: "editor",
       filters: filterWords(state, PUBLISHED),
+      filtersShown: filterWords(state, PUBLISHED),
       address: ADDRESS,
       taken: "2026-11-24",
     };
@@ -372,6 +376,49 @@ describe(cite, () => {
         expect(citation).toMatch(/2026-11-24|November 24, 2026|2026,\s+11,\s+24/);
       }),
     );
+  });
+});
+
+describe("what leaves a page that speaks Burmese", () => {
+  const whole = { ...DEFAULT_VIEW_STATE, kind: ["exact"] } as const;
+  const takeAll = () => {
+    const extract = shownExtract({ known: PUBLISHED, state: whole }, ADDRESS);
+    return [
+      ...packageFiles(extract).map(({ text }) => text),
+      extractJson(extract),
+      extract.filters,
+    ];
+  };
+  afterEach(() => speak("en"));
+
+  it("is in English where programs read it, with European digits", () => {
+    const english = takeAll();
+    speak("my", my);
+    expect(takeAll()).toEqual(english);
+  });
+
+  it("is a reference in English", () => {
+    const references = () =>
+      CITATION_STYLES.map((style) =>
+        cite({ dataset: PUBLISHED.dataset, address: ADDRESS, taken: "2026-11-24" }, style),
+      );
+    const english = references();
+    speak("my", my);
+    expect(references()).toEqual(english);
+  });
+
+  it("is a sentence in Burmese, but for the words of the claim", () => {
+    speak("my", my);
+    const [card] = openedCards({
+      known: PUBLISHED,
+      state: {
+        ...DEFAULT_VIEW_STATE,
+        claim: PUBLISHED.dataset.claims.slice(0, 1).map(({ id }) => id),
+      },
+    });
+    const sentence = card && claimSentence(card, undefined, ADDRESS);
+    expect(sentence).toContain(card?.text);
+    expect(sentence).toContain("ပြောဆိုချက်");
   });
 });
 

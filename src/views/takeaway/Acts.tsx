@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../../language/translate.ts";
 import { copyText } from "./copy.ts";
 import "../ToolPanel.css";
 import type { Extract } from "./extract.ts";
@@ -70,7 +71,7 @@ export function CopyButton({
 }) {
   const copy = async (): Promise<Told> => {
     const copied = text();
-    return (await copyText(copied)) ? { words: "Copied." } : refused(copied);
+    return (await copyText(copied)) ? { words: t("Copied.") } : refused(copied);
   };
   return (
     <ActButton act={copy} onTold={onTold}>
@@ -80,11 +81,15 @@ export function CopyButton({
 }
 
 export function refused(text: string): Told {
-  return { words: "Copying is not allowed here: copy it by hand.", byHand: text };
+  return { words: t("Copying is not allowed here: copy it by hand."), byHand: text };
 }
 
 /** A frame is not told whether the page around it lets it save. */
 export function saved(name: string): Told {
-  if (window.parent === window) return { words: `Saved as ${name}.` };
-  return { words: `Saved as ${name}, unless the page around this frame bars that.` };
+  return {
+    words:
+      window.parent === window
+        ? t("Saved as {name}.", { name })
+        : t("Saved as {name}, unless the page around this frame bars that.", { name }),
+  };
 }

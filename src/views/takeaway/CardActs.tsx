@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Dataset } from "../../dataset/schema.ts";
 import type { Card } from "../../derive/cards.ts";
 import type { Figure } from "../../derive/figure.ts";
+import { t } from "../../language/translate.ts";
 import type { Unit } from "../format.ts";
 import { CopyButton, type Told } from "./Acts.tsx";
 import "./CardActs.css";
@@ -31,14 +32,14 @@ export function CardActs({
     <div className="card-acts">
       <ShareButton title={dataset.title} text={sentence} onTold={setTold} />
       <CopyButton text={sentence} onTold={setTold}>
-        Copy sentence
+        {t("Copy sentence")}
       </CopyButton>
       <CopyButton text={() => address} onTold={setTold}>
-        Copy link
+        {t("Copy link")}
       </CopyButton>
       {CITATION_STYLES.map((style) => (
         <CopyButton key={style} text={() => cite(cited, style)} onTold={setTold}>
-          {`Cite in ${style}`}
+          {t("Cite in {style}", { style })}
         </CopyButton>
       ))}
       <ToldLine told={told} />
@@ -62,7 +63,7 @@ export function FormulaActs({
   return (
     <div className="card-acts">
       <CopyButton text={() => formulaSentence(figure, unit, label, whole(href))} onTold={setTold}>
-        Copy sentence
+        {t("Copy sentence")}
       </CopyButton>
       <ToldLine told={told} />
     </div>
@@ -76,7 +77,7 @@ function ToldLine({ told: { words, byHand } }: { readonly told: Told }) {
       {byHand !== undefined && (
         <textarea
           readOnly
-          aria-label="Text to copy"
+          aria-label={t("Text to copy")}
           value={byHand}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

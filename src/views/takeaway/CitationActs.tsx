@@ -1,3 +1,5 @@
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import type { ViewName } from "../viewName.ts";
 import { Acts, type ActsProps, CopyButton } from "./Acts.tsx";
 import { ShareButton } from "./ShareButton.tsx";
@@ -9,14 +11,21 @@ export function CitationActs({
   title,
   extract,
   onTold,
-}: ActsProps & { readonly name: ViewName; readonly title: string }) {
+}: ActsProps & { readonly name: ViewName; readonly title: Label }) {
   const { known, filters, address, taken } = extract;
+  // A reference is in English, as the dataset is.
   const part = name === "headline" ? undefined : `${title}${filters === "" ? "" : ` (${filters})`}`;
   return (
-    <Acts title="Cite it as it is shown now">
+    <Acts title={t("Cite it as it is shown now")}>
       <ShareButton
         title={known.dataset.title}
-        text={() => `${title}, ${known.dataset.title}: ${address}`}
+        text={() =>
+          t("{part}, {dataset}: {address}", {
+            part: t(title),
+            dataset: known.dataset.title,
+            address,
+          })
+        }
         onTold={onTold}
       />
       {CITATION_STYLES.map((style) => (
@@ -29,7 +38,7 @@ export function CitationActs({
         </CopyButton>
       ))}
       <CopyButton onTold={onTold} text={() => address}>
-        Copy link
+        {t("Copy link")}
       </CopyButton>
     </Acts>
   );

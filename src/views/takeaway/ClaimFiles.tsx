@@ -1,3 +1,5 @@
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import { ActButton, Acts, type ActsProps, CopyButton, saved } from "./Acts.tsx";
 import { claimTable } from "./claimTable.ts";
 import { csvOf } from "./csv.ts";
@@ -7,7 +9,7 @@ import { saveFile } from "./save.ts";
 import { slugOf } from "./slug.ts";
 
 /** The claims that are shown, as files that say by which filters. */
-export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly count: string }) {
+export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly count: number }) {
   const { dataset } = extract.known;
   const stem = `${slugOf(dataset.title)}-${dataset.version}${extract.filters === "" ? "" : "-selection"}`;
   const file = (
@@ -28,25 +30,27 @@ export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly co
   );
   return (
     <Acts
-      title={`The ${count} shown`}
+      title={countWords(count, "The {n} claim shown", "The {n} claims shown")}
       note={
-        extract.filters === "" ? "All of the dataset." : `${extract.filters}. The files say so.`
+        extract.filters === ""
+          ? t("All of the dataset.")
+          : t("{filters}. The files say so.", { filters: extract.filtersShown })
       }
     >
       {file("CSV", `${stem}-claims.csv`, "text/csv;charset=utf-8", () =>
         csvOf(claimTable(extract), { mark: true }),
       )}
       <CopyButton onTold={onTold} text={() => csvOf(claimTable(extract))}>
-        Copy CSV
+        {t("Copy CSV")}
       </CopyButton>
-      {file("CSV with HXL tags", `${stem}-claims-hxl.csv`, "text/csv;charset=utf-8", () =>
+      {file(t("CSV with HXL tags"), `${stem}-claims-hxl.csv`, "text/csv;charset=utf-8", () =>
         csvOf(claimTable(extract), { hxl: true }),
       )}
       {file("JSON", `${stem}.json`, "application/json", () => extractJson(extract))}
-      {file("Places (GeoJSON)", `${stem}-places.geojson`, "application/geo+json", () =>
+      {file(t("Places (GeoJSON)"), `${stem}-places.geojson`, "application/geo+json", () =>
         placesGeoJson(extract),
       )}
-      {file("Data package (ZIP)", `${stem}.zip`, "application/zip", async () => {
+      {file(t("Data package (ZIP)"), `${stem}.zip`, "application/zip", async () => {
         const [{ packageFiles }, { zipOf }] = await Promise.all([
           import("./dataPackage.ts"),
           import("./zip.ts"),

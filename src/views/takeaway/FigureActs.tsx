@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import { ActButton, Acts, type ActsProps, refused, saved, type Told } from "./Acts.tsx";
 import { copyClip, escaped } from "./copy.ts";
 import { type FigureFacts, figureFacts } from "./figureFacts.ts";
@@ -25,31 +26,32 @@ export function FigureActs({
   const copyPicture = async (): Promise<Told> => {
     const text = [facts.title, facts.summary, ...facts.credits].join("\n");
     const png = pngOf(figure, facts);
-    if (await copyClip({ text, html: pictureHtml(png, facts), png })) return { words: "Copied." };
+    if (await copyClip({ text, html: pictureHtml(png, facts), png }))
+      return { words: t("Copied.") };
     await savePng();
-    return { words: `Copying is not allowed here: saved as ${file}.png.` };
+    return { words: t("Copying is not allowed here: saved as {name}.", { name: `${file}.png` }) };
   };
   const copyTable = async (): Promise<Told> => {
     const table = figure.querySelector("table");
-    if (!table) throw new Error("It has no table.");
+    if (!table) throw new Error(t("It has no table."));
     const shown = shownTable(table);
     const text = [shown.caption, tabbed(shown), ...facts.credits].join("\n");
     const html = Promise.resolve(tableHtml(shown, facts.credits));
-    return (await copyClip({ text, html })) ? { words: "Copied." } : refused(text);
+    return (await copyClip({ text, html })) ? { words: t("Copied.") } : refused(text);
   };
   return (
     <Acts title={facts.title}>
       <ActButton onTold={onTold} act={savePng}>
-        Picture (PNG)
+        {t("Picture (PNG)")}
       </ActButton>
       <ActButton onTold={onTold} act={saveSvg}>
-        Drawing (SVG)
+        {t("Drawing (SVG)")}
       </ActButton>
       <ActButton onTold={onTold} act={copyPicture}>
-        Copy picture
+        {t("Copy picture")}
       </ActButton>
       <ActButton onTold={onTold} act={copyTable}>
-        Copy table
+        {t("Copy table")}
       </ActButton>
     </Acts>
   );
@@ -58,7 +60,9 @@ export function FigureActs({
 async function draw(figure: HTMLElement, facts: FigureFacts): Promise<Picture> {
   const { drawPicture } = await import("./picture/picture.ts");
   const parts = figure.querySelectorAll(".chart-figure-drawing, .chart-figure-foot");
-  if (parts.length === 0) throw new Error("Only its table is shown: switch back to the drawing.");
+  if (parts.length === 0) {
+    throw new Error(t("Only its table is shown: switch back to the drawing."));
+  }
   return drawPicture([...parts], facts);
 }
 

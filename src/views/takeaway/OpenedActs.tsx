@@ -1,5 +1,7 @@
 import type { Card } from "../../derive/cards.ts";
 import type { ViewProps } from "../view.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import { Acts, type ActsProps, CopyButton } from "./Acts.tsx";
 import { claimSentence } from "./sentence.ts";
 import { openedCards } from "./takenClaims.ts";
@@ -15,9 +17,9 @@ export function OpenedActs({
   const sentence = (card: Card) =>
     claimSentence(card, card.figure && view.units.get(card.figure.unit), extract.address);
   return (
-    <Acts title={cards.length === 1 ? "The claim opened" : `The ${cards.length} claims opened`}>
+    <Acts title={countWords(cards.length, "The claim opened", "The {n} claims opened")}>
       <CopyButton onTold={onTold} text={() => cards.map(sentence).join("\n")}>
-        {cards.length === 1 ? "Copy sentence" : "Copy sentences"}
+        {cards.length === 1 ? t("Copy sentence") : t("Copy sentences")}
       </CopyButton>
     </Acts>
   );

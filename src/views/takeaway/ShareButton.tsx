@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import { ActButton, type Told } from "./Acts.tsx";
 
 /** The device's own way to pass a thing on, where it has one: what a phone is used for first. */
@@ -15,7 +16,7 @@ export function ShareButton({
   const share = async (): Promise<Told> => {
     try {
       await navigator.share({ title, text: text() });
-      return { words: "Passed on." };
+      return { words: t("Passed on.") };
     } catch (error) {
       // Closed again without a choice: nothing happened that needs telling.
       if (error instanceof DOMException && error.name === "AbortError") return { words: "" };
@@ -24,7 +25,7 @@ export function ShareButton({
   };
   return (
     <ActButton act={share} onTold={onTold}>
-      Share
+      {t("Share")}
     </ActButton>
   );
 }

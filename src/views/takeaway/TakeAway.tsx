@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { t } from "../../language/translate.ts";
 import { lazyView } from "../lazyView.tsx";
 import { ToolPanel } from "../ToolPanel.tsx";
 import type { TakeAwayProps } from "./TakeAwayPanel.tsx";
@@ -11,8 +12,8 @@ const TakeAwayPanel = lazyView(() =>
 /** A button that opens all the ways in which a view can be taken away. */
 export function TakeAway(props: TakeAwayProps) {
   return (
-    <ToolPanel name="take-away" label="Take away" of={props.title}>
-      <Suspense fallback={<p>Loading…</p>}>
+    <ToolPanel name="take-away" label={t("Take away")} of={t(props.title)}>
+      <Suspense fallback={<p>{t("Loading…")}</p>}>
         <TakeAwayPanel {...props} />
       </Suspense>
     </ToolPanel>

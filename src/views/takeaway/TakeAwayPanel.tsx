@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from "react";
-import { countWords } from "../countWords.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import type { ViewProps } from "../view.ts";
 import type { ViewName } from "../viewName.ts";
 import type { Told } from "./Acts.tsx";
@@ -15,7 +16,7 @@ import "./TakeAwayPanel.css";
 export interface TakeAwayProps {
   readonly name: ViewName;
   readonly view: Omit<ViewProps, "first">;
-  readonly title: string;
+  readonly title: Label;
   /** The whole address that shows the view as it is now. */
   readonly address: string;
   /** From the page to the root of the site. */
@@ -35,19 +36,14 @@ export function TakeAwayPanel({ name, view, title, address, site, part }: TakeAw
       {figures.map((figure) => (
         <FigureActs key={figure.getAttribute("aria-labelledby")} figure={figure} {...given} />
       ))}
-      {figures.length === 0 && (
-        <ClaimFiles
-          count={countWords(extract.claims.length, "{n} claim", "{n} claims")}
-          {...given}
-        />
-      )}
+      {figures.length === 0 && <ClaimFiles count={extract.claims.length} {...given} />}
       {name === "claims" && <OpenedActs view={view} {...given} />}
       <CitationActs title={title} name={name} {...given} />
       <WholeFiles site={site} address={address} dataset={view.known.dataset} />
       {told.byHand !== undefined && (
         <textarea
           readOnly
-          aria-label="Text to copy"
+          aria-label={t("Text to copy")}
           value={told.byHand}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

@@ -1,5 +1,6 @@
 import { calendarDay, parseEdtf } from "../../dataset/edtf.ts";
 import type { Dataset } from "../../dataset/schema.ts";
+import { inEnglish } from "../../language/translate.ts";
 import { formatMonth } from "../formatDate.ts";
 import { slugOf } from "./slug.ts";
 
@@ -18,7 +19,10 @@ export interface Cited {
 export const CITATION_STYLES = ["APA", "Chicago", "BibTeX", "CSL-JSON"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** A reference with the version of the dataset and the day of extraction: data change. */
+/**
+ * A reference with the version of the dataset and the day of extraction: data change. It is in English,
+ * as the dataset is.
+ */
 export function cite(cited: Cited, style: CitationStyle): string {
   switch (style) {
     case "APA":
@@ -112,5 +116,5 @@ function dayWords(iso: string): string {
   const day = parseEdtf(iso)?.first;
   if (day === undefined) return iso;
   const at = calendarDay(day);
-  return `${formatMonth(day)} ${at.day}, ${at.year}`;
+  return `${inEnglish(() => formatMonth(day))} ${at.day}, ${at.year}`;
 }

@@ -1,5 +1,6 @@
 import type { ClaimId } from "../../dataset/schema.ts";
 import type { Known } from "../../derive/known.ts";
+import { t } from "../../language/translate.ts";
 import { formatList, formatNumber } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 
@@ -11,6 +12,7 @@ const NAMED = 6;
  * which day and version it is, by which filters, and where it can be seen.
  *
  * @param claims that its figures rest on
+ * @param filters in the language of the page
  */
 export function creditsOf(
   known: Known,
@@ -20,10 +22,16 @@ export function creditsOf(
 ): readonly string[] {
   const { title, version, asOf, licences } = known.dataset;
   const [licence] = licences;
+  const edition = { date: formatDate(asOf), title, version };
   return [
     sourceWords(known, claims),
-    ...(filters === "" ? [] : [`Shown: ${filters}.`]),
-    `Counts up to ${formatDate(asOf)}. ${title}, version ${version}${licence ? `, ${licence.name}` : ""}.`,
+    ...(filters === "" ? [] : [t("Shown: {filters}.", { filters })]),
+    licence
+      ? t("Counts up to {date}. {title}, version {version}, {licence}.", {
+          ...edition,
+          licence: licence.name,
+        })
+      : t("Counts up to {date}. {title}, version {version}.", edition),
     address,
   ];
 }
@@ -40,6 +48,9 @@ function sourceWords({ lookup }: Known, claims: readonly ClaimId[]): string {
   const publishers = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
   const rest = publishers.length - NAMED;
   const named = publishers.slice(0, NAMED);
-  if (rest > 0) named.push(`${formatNumber(rest)} more`);
-  return `Sources: ${formatNumber(documents.size)} documents, by ${formatList(named)}.`;
+  if (rest > 0) named.push(t("{n} more", { n: formatNumber(rest) }));
+  return t("Sources: {n} documents, by {publishers}.", {
+    n: formatNumber(documents.size),
+    publishers: formatList(named),
+  });
 }

@@ -11,6 +11,8 @@ export interface Extract {
   readonly rule: Rule;
   /** What the claims were narrowed by, in words; "" when they are all of the dataset. */
   readonly filters: string;
+  /** The same in the language of the page: files are in English whatever it is. */
+  readonly filtersShown: string;
   /** The address that shows them; "" where there is none, as when the site is built. */
   readonly address: string;
   /** The day of taking, `YYYY-MM-DD`; "" for files that are published with the dataset. */
@@ -20,5 +22,5 @@ export interface Extract {
 /** All claims of a dataset, as its own downloads have them. */
 export function wholeExtract(known: Known): Extract {
   const { claims } = known.dataset;
-  return { known, claims, rule: "editor", filters: "", address: "", taken: "" };
+  return { known, claims, rule: "editor", filters: "", filtersShown: "", address: "", taken: "" };
 }

@@ -11,7 +11,7 @@ export interface FigureFacts {
 
 /** @param figure a `ChartFigure` of the page */
 export function figureFacts(figure: HTMLElement, extract: Extract): FigureFacts {
-  const { known, filters, address } = extract;
+  const { known, filtersShown, address } = extract;
   const described = figure.getAttribute("aria-describedby");
   // The owners of a map's lines are named under it.
   const credit = figure.parentElement?.querySelector(":scope > [class$='-credit']")?.textContent;
@@ -20,7 +20,7 @@ export function figureFacts(figure: HTMLElement, extract: Extract): FigureFacts 
     summary: (described && document.getElementById(described)?.textContent) || "",
     credits: [
       ...(credit ? [credit] : []),
-      ...creditsOf(known, claimsOf(figure, extract), filters, address),
+      ...creditsOf(known, claimsOf(figure, extract), filtersShown, address),
     ],
   };
 }

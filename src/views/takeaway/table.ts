@@ -1,3 +1,5 @@
+import { inEnglish } from "../../language/translate.ts";
+
 /** A table as it leaves the page: what a CSV file and its entry in a data package are made from. */
 export interface Table {
   /** Its file's name without the ending: `claims`. */
@@ -23,6 +25,7 @@ export interface Column<Row> extends ColumnHead {
   readonly read: (row: Row) => Cell;
 }
 
+/** In English, whatever the page speaks: programs read it, and others who have the file. */
 export function tableOf<Row>(
   name: string,
   title: string,
@@ -33,7 +36,7 @@ export function tableOf<Row>(
     name,
     title,
     columns: columns.map(({ read: _read, ...head }) => head),
-    rows: rows.map((row) => columns.map(({ read }) => read(row))),
+    rows: inEnglish(() => rows.map((row) => columns.map(({ read }) => read(row)))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { deriveCards } from "../../derive/cards.ts";
 import { buildClaimIndex } from "../../derive/claimIndex.ts";
 import { matchClaims, selectClaims } from "../../derive/filter.ts";
+import { inEnglish } from "../../language/translate.ts";
 import type { ViewProps } from "../view.ts";
 import type { Extract } from "./extract.ts";
 import { filterWords } from "./filterWords.ts";
@@ -17,7 +18,8 @@ export function shownExtract(
     known,
     claims: selected.flatMap((at) => known.dataset.claims[at] ?? []),
     rule: state.rule,
-    filters: filterWords(state, known),
+    filters: inEnglish(() => filterWords(state, known)),
+    filtersShown: filterWords(state, known),
     address,
     taken: today(),
   };

@@ -1,3 +1,4 @@
+import { t } from "../../../language/translate.ts";
 import { FONT, svgElement } from "./svgElement.ts";
 
 /**
@@ -52,7 +53,7 @@ function placeIn(nodes: readonly Text[], index: number): [Text, number] {
     if (index < before + node.length) return [node, index - before];
     before += node.length;
   }
-  throw new Error("The text has changed while it was drawn.");
+  throw new Error(t("The text has changed while it was drawn."));
 }
 
 /** Where in the height of a line of text the letters stand, from 0 (its top) to 1. */

@@ -1,4 +1,5 @@
 import { Canvg } from "canvg";
+import { t } from "../../../language/translate.ts";
 import type { Picture } from "./picture.ts";
 
 /** Pixels of the file to one of the page, at least: sharp on paper and on dense screens. */
@@ -15,7 +16,7 @@ export async function pngOfPicture({ svg, width, height }: Picture): Promise<Blo
   const scale = Math.max(SCALE, Math.ceil(WIDTH / width));
   [canvas.width, canvas.height] = [width * scale, height * scale];
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("This browser draws no pictures.");
+  if (!context) throw new Error(t("This browser draws no pictures."));
   context.scale(scale, scale);
   const drawing = Canvg.fromString(context, svg, {
     ignoreMouse: true,
@@ -27,7 +28,7 @@ export async function pngOfPicture({ svg, width, height }: Picture): Promise<Blo
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error("This browser makes no PNG."));
+      else reject(new Error(t("This browser makes no PNG.")));
     }, "image/png");
   });
 }
