@@ -1,9 +1,10 @@
 import { parseEdtf } from "../dataset/edtf.ts";
-import type { Claim, ClaimId } from "../dataset/schema.ts";
+import type { Claim } from "../dataset/schema.ts";
 import type { Sort } from "../url/viewState.ts";
 import { extentOf } from "./bounds.ts";
 import type { Known } from "./known.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
+import { countBefore } from "./said.ts";
 
 /**
  * The positions of all claims in the order of a sort.
@@ -15,30 +16,47 @@ import { bodyOf, claimantOf } from "./origin.ts";
  */
 export function orderClaims(known: Known, sort: Sort): Uint32Array {
   const { claims } = known.dataset;
-  const keys = claims.map((claim) => keysOf(claim, known, sort));
+  // In columns of numbers: comparing lists of keys takes ten times as long.
+  const columns = keysOf(known, sort).map((key) => Float64Array.from(claims, key));
   const positions = Uint32Array.from(claims, (_, i) => i);
-  return positions.toSorted((a, b) => compareKeys(keys[a] ?? [], keys[b] ?? []));
+  return positions.toSorted((a, b) => {
+    for (const column of columns) {
+      const [one = 0, other = 0] = [column[a], column[b]];
+      if (one !== other) return one < other ? -1 : 1;
+    }
+    return (claims[a]?.id ?? "") < (claims[b]?.id ?? "") ? -1 : 1;
+  });
 }
 
-type Key = number | string;
+type Key = (claim: Claim) => number;
 
-function keysOf(claim: Claim, known: Known, sort: Sort): readonly Key[] {
+function keysOf(known: Known, sort: Sort): readonly Key[] {
+  const after: Key = (claim) => countBefore(claim, known.lookup);
+  const unit: Key = (claim) => (length(claim) === undefined ? Infinity : unitRank(claim, known));
+  const newestFirst = [falling(saidDay), falling(after)];
   switch (sort) {
     case "date":
-      return [saidDay(claim) ?? Infinity, saidAfter(claim, known), claim.id];
+      return [rising(saidDay), after];
     case "-date":
-      return newestFirst(claim, known);
+      return newestFirst;
     case "figure":
-      return [unitRank(claim, known), length(claim) ?? Infinity, claim.id];
+      return [unit, rising(length)];
     case "-figure":
-      return [unitRank(claim, known), -(length(claim) ?? -Infinity), claim.id];
+      return [unit, falling(length)];
     case "claimant":
-      return [bodyOf(claimantOf(claim), known.lookup).name, ...newestFirst(claim, known)];
+      return [claimantRank(known), ...newestFirst];
   }
 }
 
-function newestFirst(claim: Claim, known: Known): readonly Key[] {
-  return [-(saidDay(claim) ?? -Infinity), -saidAfter(claim, known), claim.id];
+/** What a claim is sorted by; what has none comes last. */
+type Of = (claim: Claim) => number | undefined;
+
+function rising(of: Of): Key {
+  return (claim) => of(claim) ?? Infinity;
+}
+
+function falling(of: Of): Key {
+  return (claim) => -(of(claim) ?? -Infinity);
 }
 
 function saidDay({ time }: Claim): number | undefined {
@@ -47,32 +65,19 @@ function saidDay({ time }: Claim): number | undefined {
   return span?.last ?? span?.first;
 }
 
-/** How many claims the same speaker made before this one on the same day. */
-function saidAfter({ time }: Claim, known: Known): number {
-  const seen = new Set<ClaimId>();
-  let { after } = time;
-  while (after !== undefined && !seen.has(after)) {
-    seen.add(after);
-    ({ after } = known.lookup.claim(after).time);
-  }
-  return seen.size;
+function unitRank(claim: Claim, { dataset }: Known): number {
+  return dataset.units.findIndex((unit) => unit.id === claim.unit);
 }
 
-function unitRank(claim: Claim, { dataset }: Known): number {
-  if (length(claim) === undefined) return Infinity;
-  return dataset.units.findIndex((unit) => unit.id === claim.unit);
+/** By the name of the body that the claimant speaks for. */
+function claimantRank({ dataset, lookup }: Known): Key {
+  const nameOf = (claim: Claim) => bodyOf(claimantOf(claim), lookup).name;
+  const names = [...new Set(dataset.claims.map(nameOf))].toSorted();
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  return rising((claim) => ranks.get(nameOf(claim)));
 }
 
 function length({ quantity }: Claim): number | undefined {
   if (quantity?.kind === "range") return quantity.min;
   return quantity && extentOf(quantity)?.to;
-}
-
-function compareKeys(a: readonly Key[], b: readonly Key[]): number {
-  for (const [i, key] of a.entries()) {
-    const other = b[i];
-    if (other === undefined || key === other) continue;
-    return key < other ? -1 : 1;
-  }
-  return 0;
 }

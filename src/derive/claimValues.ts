@@ -41,29 +41,39 @@ export type ValuesOf = (claim: Claim) => readonly string[];
  */
 export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>> {
   const { dataset, lookup, relations } = known;
-  const { about, inputTo, tallies } = tiesOf(known);
+  const { accountOf, inputTo, tallies } = tiesOf(known);
   const bodies = new Map(dataset.actors.map(({ id }) => [id, [bodyOf(id, lookup).id]]));
   const ofBatch = new Map(
     dataset.batches.map((batch) => [
       batch,
-      { nationalities: nationalitiesOf(batch, lookup), places: placesOf(batch) },
+      { id: [batch.id], nationalities: nationalitiesOf(batch, lookup), places: placesOf(batch) },
     ]),
   );
+  // Most claims are about one batch or none, and say so.
+  const own = new Map(dataset.batches.map((batch) => [batch.id, [batch]]));
+  const aboutOf = ({ id, scope }: Claim): readonly Batch[] => {
+    const named = scope?.batch === undefined ? NONE : (own.get(scope.batch) ?? NONE);
+    const counted = accountOf.get(id);
+    return counted ? [...counted, ...named] : named;
+  };
   return {
-    nationality: ({ id, scope }) =>
-      union(scope?.nationalities ?? NONE, [
-        ...(tallies.get(id) ?? []).map(rowsOf),
-        ...(about.get(id) ?? []).map((batch) => ofBatch.get(batch)?.nationalities ?? NONE),
-      ]),
-    batch: ({ id }) =>
+    nationality: (claim) =>
       union(
-        NONE,
-        [about, inputTo].map((ties) => (ties.get(id) ?? []).map((batch) => batch.id)),
+        union(claim.scope?.nationalities ?? NONE, tallies.get(claim.id) ?? NONE, rowsOf),
+        aboutOf(claim),
+        (batch) => ofBatch.get(batch)?.nationalities ?? NONE,
       ),
-    place: ({ id, scope }) =>
+    batch: (claim) =>
       union(
-        scope?.places ?? NONE,
-        (about.get(id) ?? []).map((batch) => ofBatch.get(batch)?.places ?? NONE),
+        union(NONE, aboutOf(claim), (batch) => ofBatch.get(batch)?.id ?? NONE),
+        inputTo.get(claim.id) ?? NONE,
+        (batch) => ofBatch.get(batch)?.id ?? NONE,
+      ),
+    place: (claim) =>
+      union(
+        claim.scope?.places ?? NONE,
+        aboutOf(claim),
+        (batch) => ofBatch.get(batch)?.places ?? NONE,
       ),
     claimant: (claim) => bodies.get(claimantOf(claim)) ?? NONE,
     topic: ({ topic }) => [topic],
@@ -84,33 +94,30 @@ const NONE: readonly never[] = [];
 
 /** Claims that stand for something else of the dataset: batches that they are about, tallies. */
 interface Ties {
-  /** Batches whose people a claim counts. */
-  readonly about: ReadonlyMap<ClaimId, readonly Batch[]>;
+  /** Batches that name a claim among the accounts of their size. */
+  readonly accountOf: ReadonlyMap<ClaimId, readonly Batch[]>;
   /** Batches whose size is computed from a claim. */
   readonly inputTo: ReadonlyMap<ClaimId, readonly Batch[]>;
   readonly tallies: ReadonlyMap<ClaimId, readonly Tally[]>;
 }
 
-function tiesOf({ dataset, lookup }: Known): Ties {
-  const about = new Map<ClaimId, Batch[]>();
+function tiesOf({ dataset }: Known): Ties {
+  const accountOf = new Map<ClaimId, Batch[]>();
   const inputTo = new Map<ClaimId, Batch[]>();
   const tallies = new Map<ClaimId, Tally[]>();
   for (const batch of dataset.batches) {
-    for (const claim of batch.accounts) append(about, claim, batch);
+    for (const claim of batch.accounts) append(accountOf, claim, batch);
     if (batch.derivation) {
       const { whole, less } = batch.derivation;
       for (const claim of [whole, ...less]) append(inputTo, claim, batch);
     }
-  }
-  for (const { id, scope } of dataset.claims) {
-    if (scope?.batch !== undefined) append(about, id, lookup.batch(scope.batch));
   }
   for (const tally of dataset.tallies) {
     for (const claim of [tally.claim, tally.men, tally.women, tally.nationalities]) {
       if (claim !== undefined) append(tallies, claim, tally);
     }
   }
-  return { about, inputTo, tallies };
+  return { accountOf, inputTo, tallies };
 }
 
 /** Everything that the dataset could be filtered by, in the order of the dataset. */
@@ -141,15 +148,13 @@ function rowsOf(tally: Tally): readonly string[] {
 }
 
 function nationalitiesOf({ nationality, tally }: Batch, lookup: Lookup): readonly string[] {
-  return [
-    ...(nationality === undefined ? NONE : [nationality]),
-    ...(tally === undefined ? NONE : rowsOf(lookup.tally(tally))),
-  ];
+  if (nationality !== undefined) return [nationality];
+  return tally === undefined ? NONE : rowsOf(lookup.tally(tally));
 }
 
 function placesOf(batch: Batch): readonly string[] {
   const ends = [batch.crossing, batch.to].flatMap((place) => place ?? NONE);
-  return [...ends, ...(batch.fromPlaces ?? NONE), ...(batch.via ?? NONE)];
+  return [...new Set([...ends, ...(batch.fromPlaces ?? NONE), ...(batch.via ?? NONE)])];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -158,10 +163,15 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** The ids of all lists, each once: short lists, for which a set takes longer. */
-function union(ids: readonly string[], others: readonly (readonly string[])[]): readonly string[] {
-  if (others.length === 0) return ids;
-  const all = [...ids];
-  for (const list of others) for (const id of list) if (!all.includes(id)) all.push(id);
-  return all;
+/** The ids, and those of some entries, each once. */
+function union<T>(
+  ids: readonly string[],
+  entries: readonly T[],
+  of: (entry: T) => readonly string[],
+): readonly string[] {
+  const [first] = entries;
+  if (first === undefined) return ids;
+  // As it is with nearly every claim.
+  if (ids.length === 0 && entries.length === 1) return of(first);
+  return [...new Set([...ids, ...entries.flatMap(of)])];
 }

@@ -7,7 +7,7 @@ export interface DimensionIndex {
   readonly values: readonly DimensionValue[];
   /** Claim `i` has the values at `members[starts[i]]` up to before `members[starts[i + 1]]`. */
   readonly starts: Uint32Array;
-  readonly members: Uint16Array;
+  readonly members: Uint16Array | Uint32Array;
 }
 
 /**
@@ -34,11 +34,12 @@ export function indexDimension(
   });
   const order = listed.map((value, at) => ({ value, at, total: totals[at] ?? 0 }));
   const sorted = inOwnOrder ? order : order.toSorted(byTotal);
-  const rank = new Uint16Array(listed.length);
+  const Numbers = listed.length > 0xffff ? Uint32Array : Uint16Array;
+  const rank = new Numbers(listed.length);
   sorted.forEach(({ at }, i) => {
     rank[at] = i;
   });
-  const members = new Uint16Array(found.length);
+  const members = new Numbers(found.length);
   found.forEach((at, i) => {
     members[i] = rank[at] ?? 0;
   });

@@ -42,7 +42,8 @@ export function lookupOf(dataset: Dataset): Lookup {
 }
 
 function by<T, K extends string>(entries: readonly T[], key: (entry: T) => K): (id: K) => T {
-  const map = new Map(entries.map((entry) => [key(entry), entry]));
+  const map = new Map<K, T>();
+  for (const entry of entries) map.set(key(entry), entry);
   return (id) => {
     const entry = map.get(id);
     if (entry === undefined) throw new Error(`no entry ${id} in the dataset`);

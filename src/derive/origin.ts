@@ -10,13 +10,17 @@ export function claimantOf(claim: Claim): ActorId {
 
 /** The body an actor speaks for: a spokesman's militia, a broadcaster's government. */
 export function bodyOf(actor: ActorId, lookup: Lookup): Actor {
-  const entry = lookup.actor(actor);
-  return entry.parent === undefined ? entry : bodyOf(entry.parent, lookup);
+  let body = lookup.actor(actor);
+  while (body.parent !== undefined) body = lookup.actor(body.parent);
+  return body;
 }
 
 /** The claim at the start of the chain of restatements that a claim belongs to. */
 export function rootOf(claim: Claim, lookup: Lookup): Claim {
-  return claim.restates === undefined ? claim : rootOf(lookup.claim(claim.restates), lookup);
+  // Not by calling itself: a chain may be as long as the dataset.
+  let root = claim;
+  while (root.restates !== undefined) root = lookup.claim(root.restates);
+  return root;
 }
 
 /**

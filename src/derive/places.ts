@@ -206,7 +206,9 @@ function claimsByPlace(known: Known): ReadonlyMap<string, readonly ClaimId[]> {
   const claims = new Map<string, ClaimId[]>();
   for (const claim of known.dataset.claims) {
     for (const place of placesOf(claim)) {
-      claims.set(place, [...(claims.get(place) ?? []), claim.id]);
+      const ids = claims.get(place);
+      if (ids) ids.push(claim.id);
+      else claims.set(place, [claim.id]);
     }
   }
   return claims;

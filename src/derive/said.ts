@@ -44,7 +44,11 @@ export function inOrderOfSaying(lookup: Lookup): (a: ClaimId, b: ClaimId) => num
   };
 }
 
-function countBefore(claim: Claim, lookup: Lookup): number {
-  const { after } = claim.time;
-  return after === undefined ? 0 : 1 + countBefore(lookup.claim(after), lookup);
+/** How many claims the same speaker made before this one on the same day. */
+export function countBefore(claim: Claim, lookup: Lookup): number {
+  let count = 0;
+  // Chains end: a circle is a fault of the dataset.
+  for (let { after } = claim.time; after !== undefined; count++)
+    ({ after } = lookup.claim(after).time);
+  return count;
 }
