@@ -1,4 +1,5 @@
 import { DatasetError } from "./fault.ts";
+import { type FromWorker, joinParts } from "./inParts.ts";
 import type { Reading } from "./readDataset.ts";
 import type { Dataset } from "./schema.ts";
 
@@ -39,9 +40,15 @@ async function readApart(
     return await new Promise<Reading | undefined>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       let hasBegun = false;
-      port1.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-        if (isReading(data)) resolve(data);
-        else hasBegun = true;
+      const join = joinParts();
+      // What the worker sends is ours: it read the rest.
+      port1.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+        if (data === "begun") hasBegun = true;
+        else if ("failure" in data) resolve(data);
+        else {
+          const dataset = join(data);
+          if (dataset) resolve({ dataset });
+        }
       });
       port1.start();
       worker.addEventListener("error", (event) => {
@@ -64,9 +71,4 @@ function startWorker(): Worker | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What the worker sends is ours: it read the rest. */
-function isReading(value: unknown): value is Reading {
-  return typeof value === "object" && value !== null && ("dataset" in value || "failure" in value);
 }

@@ -1,4 +1,5 @@
 // The worker in which a dataset from elsewhere is read: what it takes does not stop the page.
+import { type FromWorker, partsOf } from "./inParts.ts";
 import { readDataset } from "./readDataset.ts";
 
 self.addEventListener("message", ({ data, ports }: MessageEvent<unknown>) => {
@@ -8,7 +9,9 @@ self.addEventListener("message", ({ data, ports }: MessageEvent<unknown>) => {
   const url = "url" in data ? String(data.url) : "";
   // A port has one other end: it takes no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  answer.postMessage("begun");
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  answer.postMessage(readDataset(data.bytes, url));
+  const send = (message: FromWorker) => answer.postMessage(message);
+  send("begun");
+  const reading = readDataset(data.bytes, url);
+  if ("failure" in reading) return send(reading);
+  for (const part of partsOf(reading.dataset)) send(part);
 });
