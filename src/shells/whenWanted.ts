@@ -6,7 +6,11 @@ const SETTLED = 1000;
 /** And how long after one the next. */
 const NEXT = 100;
 
+/** How long, in milliseconds, what is near but not in view waits for a page that has more to do. */
+const PATIENCE = { timeout: 300 };
+
 const waiting = new Map<Element, () => void>();
+const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 
 /**
@@ -24,6 +28,7 @@ export function whenWanted(place: Element, onWanted: () => void): () => void {
   observer?.observe(place);
   return () => {
     waiting.delete(place);
+    near.delete(place);
     observer?.unobserve(place);
   };
 }
@@ -31,7 +36,11 @@ export function whenWanted(place: Element, onWanted: () => void): () => void {
 function start(): void {
   observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) want(target);
+      for (const { isIntersecting, target, boundingClientRect } of entries) {
+        if (!isIntersecting) continue;
+        if (isInView(boundingClientRect)) want(target);
+        else wantSoon(target);
+      }
     },
     { rootMargin: NEAR },
   );
@@ -50,6 +59,24 @@ function want(place: Element): void {
   onWanted?.();
 }
 
+function isInView({ top, bottom }: DOMRectReadOnly): boolean {
+  return bottom > 0 && top < window.innerHeight;
+}
+
+/** One after the other, so that nothing keeps what is in view waiting. */
+function wantSoon(place: Element): void {
+  near.add(place);
+  if (near.size === 1) whenIdle(wantNext, PATIENCE);
+}
+
+function wantNext(): void {
+  const [next] = near;
+  if (next === undefined) return;
+  near.delete(next);
+  want(next);
+  if (near.size > 0) whenIdle(wantNext, PATIENCE);
+}
+
 /** Draws what is still waiting, a part at a time, whenever the page has nothing else to do. */
 function rest(pause: number): void {
   setTimeout(() => {
@@ -63,8 +90,8 @@ function rest(pause: number): void {
 }
 
 /** Safari has no idle callback. */
-function whenIdle(then: () => void): void {
-  if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(then);
+function whenIdle(then: () => void, within: IdleRequestOptions = {}): void {
+  if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(then, within);
   else setTimeout(then, 200);
 }
 
