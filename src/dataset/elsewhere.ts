@@ -7,7 +7,7 @@ import type { Dataset } from "./schema.ts";
 /** How far the loading of a dataset has come. */
 export type Progress =
   | ({ readonly step: "coming" } & Arrival)
-  | { readonly step: "checking"; readonly bytes: number };
+  | { readonly step: "checking" | "checked"; readonly bytes: number };
 
 export interface Asked {
   /** Absolute, or `OWN_DATASET`. */
@@ -31,7 +31,9 @@ export async function loadElsewhere(asked: Asked): Promise<Dataset> {
   const { url, signal, onProgress } = asked;
   const bytes = url === OWN_DATASET ? await ownBytes() : await fetchBytes(asked);
   onProgress({ step: "checking", bytes: bytes.byteLength });
-  return checkApart(bytes, url === OWN_DATASET ? "your file" : url, signal);
+  const dataset = await checkApart(bytes, url === OWN_DATASET ? "your file" : url, signal);
+  onProgress({ step: "checked", bytes: bytes.byteLength });
+  return dataset;
 }
 
 async function ownBytes(): Promise<ArrayBuffer> {

@@ -5,6 +5,7 @@ import type { Lookup } from "./lookup.ts";
 import { originOf } from "./origin.ts";
 import { agreementReachOf, type Reach } from "./reach.ts";
 import { type Said, saidOf } from "./said.ts";
+import { endsStep, type Steps } from "./steps.ts";
 import { type Subject, subjectsOf } from "./subject.ts";
 
 /** One subject of a claim, with what decides how it stands beside the others of its bucket. */
@@ -22,20 +23,21 @@ export interface Entry {
 export type Bucket = readonly Entry[];
 
 /** Every bucket of a dataset, by the key that `bucketOf` gives to its subjects. */
-export function bucketsOf(dataset: Dataset, lookup: Lookup): ReadonlyMap<string, Bucket> {
+export type Buckets = ReadonlyMap<string, Bucket>;
+
+export function* bucketsInSteps(dataset: Dataset, lookup: Lookup): Steps<Buckets> {
   const buckets = new Map<string, Entry[]>();
   for (const [at, claim] of dataset.claims.entries()) {
-    for (const subject of subjectsOf(claim, lookup)) {
+    if (endsStep(at)) yield;
+    const subjects = subjectsOf(claim, lookup);
+    if (subjects.length === 0) continue;
+    const origin = originOf(claim, lookup);
+    const said = saidOf(claim, lookup);
+    for (const subject of subjects) {
       const { coverage, quantity } = subject;
       if (!coverage) continue;
-      const entry = {
-        subject,
-        at,
-        coverage,
-        origin: originOf(claim, lookup),
-        said: saidOf(claim, lookup),
-        agreement: agreementReachOf(quantity),
-      };
+      const agreement = agreementReachOf(quantity);
+      const entry = { subject, at, coverage, origin, said, agreement };
       const key = bucketOf(subject);
       const bucket = buckets.get(key);
       if (bucket) bucket.push(entry);

@@ -1,6 +1,7 @@
 import type { ClaimId } from "../dataset/schema.ts";
-import { bucketsOf } from "./bucket.ts";
+import { bucketsInSteps } from "./bucket.ts";
 import type { Known } from "./known.ts";
+import { atOnce } from "./steps.ts";
 
 /**
  * Claims that count the same thing, whether they agree or not, by the name of their group: the id
@@ -13,7 +14,7 @@ export function claimGroups({ dataset, lookup }: Known): ReadonlyMap<ClaimId, st
     const name = names.get(id) ?? id;
     return name === id ? id : nameOf(name);
   };
-  for (const bucket of bucketsOf(dataset, lookup).values()) {
+  for (const bucket of atOnce(bucketsInSteps(dataset, lookup)).values()) {
     // A claim of several subjects ties its groups together.
     const [first] = bucket;
     if (!first || bucket.length === 1) continue;

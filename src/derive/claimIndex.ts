@@ -7,6 +7,7 @@ import { claimValues, type Dimension, dimensionValues } from "./claimValues.ts";
 import { type DimensionIndex, indexDimension } from "./dimensionIndex.ts";
 import type { Known } from "./known.ts";
 import type { TextIndex } from "./searchText.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /**
  * The claims of a dataset as filtering reads them: built once per dataset, then only typed arrays
@@ -32,25 +33,34 @@ export const LATEST = 2_147_483_647;
 const LISTED: ReadonlySet<Dimension> = new Set(["batch", "kind", "status"]);
 
 export function buildClaimIndex(known: Known): ClaimIndex {
+  return built.get(known) ?? atOnce(claimIndexInSteps(known));
+}
+
+const built = new WeakMap<Known, ClaimIndex>();
+
+export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   const { claims } = known.dataset;
   const valuesOf = claimValues(known);
   const listed = dimensionValues(known);
-  const indexOf = (dimension: Dimension) =>
-    indexDimension(claims, valuesOf[dimension], listed[dimension], LISTED.has(dimension));
+  function* indexOf(dimension: Dimension): Steps<DimensionIndex> {
+    yield;
+    const isListed = LISTED.has(dimension);
+    return indexDimension(claims, valuesOf[dimension], listed[dimension], isListed);
+  }
   const dimensions = {
-    nationality: indexOf("nationality"),
-    batch: indexOf("batch"),
-    place: indexOf("place"),
-    claimant: indexOf("claimant"),
-    topic: indexOf("topic"),
-    source: indexOf("source"),
-    kind: indexOf("kind"),
-    status: indexOf("status"),
+    nationality: yield* indexOf("nationality"),
+    batch: yield* indexOf("batch"),
+    place: yield* indexOf("place"),
+    claimant: yield* indexOf("claimant"),
+    topic: yield* indexOf("topic"),
+    source: yield* indexOf("source"),
+    kind: yield* indexOf("kind"),
+    status: yield* indexOf("status"),
   };
   const [first, last] = daysOf(claims);
   let text: TextIndex | undefined;
   const orders = new Map<Sort, Uint32Array>();
-  return {
+  const index: ClaimIndex = {
     size: claims.length,
     dimensions,
     text: () => (text ??= indexText(known, dimensions)),
@@ -62,6 +72,8 @@ export function buildClaimIndex(known: Known): ClaimIndex {
       return order;
     },
   };
+  built.set(known, index);
+  return index;
 }
 
 /** True for a claim that says neither when it was said nor what days it is about. */

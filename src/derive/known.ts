@@ -1,7 +1,8 @@
 import type { ClaimId, Dataset } from "../dataset/schema.ts";
 import { type Lookup, lookupOf } from "./lookup.ts";
 import { rootOf } from "./origin.ts";
-import { deriveRelations, type Relations } from "./relations.ts";
+import { type Relations, relationsInSteps } from "./relations.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** A dataset with what follows from it whatever the reader filters by: derived once. */
 export interface Known {
@@ -14,8 +15,19 @@ export interface Known {
 
 /** @param whole the dataset that `dataset` was narrowed from (`asOf.ts`) */
 export function deriveKnown(dataset: Dataset, whole: Dataset = dataset): Known {
+  return (whole === dataset && wholes.get(dataset)) || atOnce(knownInSteps(dataset, whole));
+}
+
+/** What follows from datasets that were not narrowed: kept as long as they are. */
+const wholes = new WeakMap<Dataset, Known>();
+
+export function* knownInSteps(dataset: Dataset, whole: Dataset): Steps<Known> {
   const lookup = lookupOf(dataset);
-  return { dataset, lookup, relations: deriveRelations(dataset, lookup), whole };
+  yield;
+  const relations = yield* relationsInSteps(dataset, lookup);
+  const known = { dataset, lookup, relations, whole };
+  if (whole === dataset) wholes.set(dataset, known);
+  return known;
 }
 
 /** True when other claims of the same thing conflict with one of these. */

@@ -1,9 +1,10 @@
 import type { ActorId, ClaimId, Dataset } from "../dataset/schema.ts";
-import { bucketsOf } from "./bucket.ts";
+import { bucketsInSteps } from "./bucket.ts";
 import { ClaimRelations } from "./claimRelations.ts";
 import type { Lookup } from "./lookup.ts";
 import { disputeRivals } from "./rivals.ts";
-import { standingOf } from "./standing.ts";
+import { standingInSteps } from "./standing.ts";
+import { atOnce, endsStep, type Steps } from "./steps.ts";
 import type { Status } from "./status.ts";
 
 /** What follows, for one claim, from holding it against all the others. */
@@ -32,11 +33,19 @@ export interface Relations {
  * claim are made when they are first asked for.
  */
 export function deriveRelations(dataset: Dataset, lookup: Lookup): ReadonlyMap<ClaimId, Relations> {
-  const buckets = bucketsOf(dataset, lookup);
-  const standing = standingOf(buckets.values(), dataset.claims.length);
+  return atOnce(relationsInSteps(dataset, lookup));
+}
+
+export function* relationsInSteps(
+  dataset: Dataset,
+  lookup: Lookup,
+): Steps<ReadonlyMap<ClaimId, Relations>> {
+  const buckets = yield* bucketsInSteps(dataset, lookup);
+  const standing = yield* standingInSteps(buckets.values(), dataset.claims.length);
   const beside = { lookup, buckets, standing, rivals: disputeRivals(dataset, lookup) };
   const relations = new Map<ClaimId, Relations>();
   for (const [at, claim] of dataset.claims.entries()) {
+    if (endsStep(at)) yield;
     relations.set(claim.id, new ClaimRelations(claim, at, beside));
   }
   return relations;

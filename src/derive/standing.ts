@@ -1,5 +1,6 @@
 import { type Bucket, type Entry, groupEntries } from "./bucket.ts";
 import { leastOfOthers, type Places } from "./dominance.ts";
+import { endsStep, type Steps } from "./steps.ts";
 
 /**
  * How claims stand beside the others of their buckets, in n log n steps: the same as holding every
@@ -16,15 +17,17 @@ export interface Standing {
 }
 
 /** @param count how many claims the dataset has */
-export function standingOf(buckets: Iterable<Bucket>, count: number): Standing {
+export function* standingInSteps(buckets: Iterable<Bucket>, count: number): Steps<Standing> {
   const withdrawn = new Uint8Array(count);
   const conflicting = new Uint8Array(count);
   const borneOut = new Uint8Array(count);
   const shared = [...buckets].filter((bucket) => bucket.length > 1);
-  for (const bucket of shared) {
+  for (const [at, bucket] of shared.entries()) {
+    if (endsStep(at)) yield;
     for (const group of byOwnDays(bucket)) mark(withdrawn, withdrawnIn(group));
   }
-  for (const bucket of shared) {
+  for (const [at, bucket] of shared.entries()) {
+    if (endsStep(at)) yield;
     const standing = bucket.filter(({ at }) => withdrawn[at] === 0);
     if (canConflict(standing)) {
       mark(conflicting, contraryIn(standing));

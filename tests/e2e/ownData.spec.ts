@@ -29,7 +29,9 @@ test("another border, year and nationalities are shown by all views, and links c
     return route.fulfill({ body: readFileSync(path), headers });
   });
   const data = `data=${encodeURIComponent(`${THERE}lantern-strait.json`)}`;
-  await page.goto(`./?${data}`);
+  await page.goto(`./?${data}#claims`);
+  const claims = page.getByRole("region", { name: "Claims", exact: true });
+  await expect(claims).toBeInViewport();
   await expect(notice(page)).toContainText("Not this site’s data");
   await expect(notice(page)).toContainText("data.example/d/lantern-strait.json");
   await expect(page).toHaveTitle(/Lantern Strait Returns.*not this site’s data/);
@@ -45,7 +47,6 @@ test("another border, year and nationalities are shown by all views, and links c
     "How many were on the second ferry",
   );
 
-  const claims = page.getByRole("region", { name: "Claims", exact: true });
   await scrollTo(claims);
   await claims.getByRole("checkbox", { name: /^Dunmere \(/ }).check();
   await expect(page).toHaveURL(new RegExp(`nationality=QRA&${data}`));

@@ -5,7 +5,7 @@ import "./ArrivingPage.css";
 
 /** How far a dataset from elsewhere has come. */
 export interface Arriving {
-  readonly step: "coming" | "checking";
+  readonly step: "coming" | "checking" | "checked";
   readonly bytes: number;
   readonly of?: number;
 }
@@ -49,6 +49,8 @@ function wordsOf({ step, bytes, of }: Arriving): string {
         : t("{size} of {whole} have come.", { size, whole: sizeWords(of) });
     case "checking":
       return t("All {size} have come. Every claim in it is being checked.", { size });
+    case "checked":
+      return t("All {size} are in order. The claims are being held against each other.", { size });
   }
 }
 
