@@ -1,9 +1,11 @@
 import type { Catalogue } from "./catalogue.ts";
 import "./my.css";
 import accounts from "./my/accounts.json";
+import charts from "./my/charts.json";
 import claims from "./my/claims.json";
 import embed from "./my/embed.json";
 import failures from "./my/failures.json";
+import map from "./my/map.json";
 import page from "./my/page.json";
 import sources from "./my/sources.json";
 import takeaway from "./my/takeaway.json";
@@ -12,9 +14,11 @@ import words from "./my/words.json";
 /** Burmese. */
 export const catalogue: Catalogue = {
   ...accounts,
+  ...charts,
   ...claims,
   ...embed,
   ...failures,
+  ...map,
   ...page,
   ...sources,
   ...takeaway,

@@ -1,9 +1,11 @@
 import type { Catalogue } from "./catalogue.ts";
 import "./th.css";
 import accounts from "./th/accounts.json";
+import charts from "./th/charts.json";
 import claims from "./th/claims.json";
 import embed from "./th/embed.json";
 import failures from "./th/failures.json";
+import map from "./th/map.json";
 import page from "./th/page.json";
 import sources from "./th/sources.json";
 import takeaway from "./th/takeaway.json";
@@ -12,9 +14,11 @@ import words from "./th/words.json";
 /** Thai. */
 export const catalogue: Catalogue = {
   ...accounts,
+  ...charts,
   ...claims,
   ...embed,
   ...failures,
+  ...map,
   ...page,
   ...sources,
   ...takeaway,

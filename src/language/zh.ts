@@ -1,7 +1,9 @@
 import accounts from "./zh/accounts.json";
+import charts from "./zh/charts.json";
 import claims from "./zh/claims.json";
 import embed from "./zh/embed.json";
 import failures from "./zh/failures.json";
+import map from "./zh/map.json";
 import page from "./zh/page.json";
 import sources from "./zh/sources.json";
 import takeaway from "./zh/takeaway.json";
@@ -11,9 +13,11 @@ import "./zh.css";
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
 export const catalogue = {
   ...accounts,
+  ...charts,
   ...claims,
   ...embed,
   ...failures,
+  ...map,
   ...page,
   ...sources,
   ...takeaway,

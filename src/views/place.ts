@@ -9,14 +9,23 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Height of a line of small text, the mean advance of its characters, and how much capitals add. */
+/**
+ * Height of a line of small text, the mean advance of its characters, and how much capitals add, and
+ * characters that are as wide as they are high. Signs over and under a letter take no room.
+ */
 export const LINE = 15;
 const ADVANCE = 6.5;
 const CAPITAL = 2;
+const SQUARE = 6;
 
 /** About how wide a line of small text is: enough to keep labels apart, a little on the wide side. */
 export function textWidth(text: string): number {
-  return text.length * ADVANCE + (text.match(/\p{Lu}/gu)?.length ?? 0) * CAPITAL;
+  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
+  return (
+    (text.length - count(/\p{Mn}/gu)) * ADVANCE +
+    count(/\p{Lu}/gu) * CAPITAL +
+    count(/[\p{sc=Han}\u1000-\u102a\u3000-\u303f\uff00-\uffef]/gu) * SQUARE
+  );
 }
 
 export function overlaps(a: Box, b: Box): boolean {

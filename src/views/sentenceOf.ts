@@ -2,16 +2,15 @@ import type { Sentence, SentencePart } from "../derive/headline.ts";
 import type { Message, Slots } from "../language/catalogue.ts";
 import { pieces } from "../language/translate.ts";
 
-/** A message with figures in its slots, in whatever order the language has them. */
+/** A message with figures or other sentences in its slots, in the order that the language has. */
 export function sentenceOf<M extends Message>(
   message: M,
-  values: Readonly<Record<Slots<M>, SentencePart | string>>,
+  values: Readonly<Record<Slots<M>, Sentence | SentencePart | string>>,
 ): Sentence {
-  const slots: Readonly<Record<string, SentencePart | string>> = values;
-  const parts: SentencePart[] = [];
-  for (const [index, piece] of pieces(message).entries()) {
+  const slots: Readonly<Record<string, Sentence | SentencePart | string>> = values;
+  return pieces(message).flatMap((piece, index): Sentence | SentencePart => {
     const part = index % 2 === 0 ? piece : (slots[piece] ?? "");
-    if (part !== "") parts.push(typeof part === "string" ? { kind: "words", words: part } : part);
-  }
-  return parts;
+    if (typeof part !== "string") return part;
+    return part === "" ? [] : { kind: "words", words: part };
+  });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lanesOf, overlaps, spread, ticksTo } from "../../src/views/place.ts";
+import { lanesOf, overlaps, spread, textWidth, ticksTo } from "../../src/views/place.ts";
 
 describe(ticksTo, () => {
   it("gives round values from zero that reach the highest", () => {
@@ -17,6 +17,13 @@ describe(ticksTo, () => {
         expect(ticks.at(-1)).toBeGreaterThanOrEqual(high);
       }),
     );
+  });
+});
+
+describe(textWidth, () => {
+  it("gives wide scripts more room, and signs over and under a letter none", () => {
+    expect(textWidth("三月")).toBeGreaterThan(textWidth("ab"));
+    expect(textWidth("มี")).toBe(textWidth("ม"));
   });
 });
 

@@ -3,8 +3,8 @@ import { useId } from "react";
 import type { EventMark } from "../../derive/batches.ts";
 import { BarMark, BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
-import { formatMonth } from "../formatDate.ts";
-import { LINE } from "../place.ts";
+import { formatMonth, formatShortMonth } from "../formatDate.ts";
+import { LINE, textWidth } from "../place.ts";
 import { type Bar as BarBox, type BarLayout, HEADROOM } from "./barLayout.ts";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -37,9 +37,9 @@ export function BatchBars({
   const defs = useId();
   const { bars, ticks } = layout;
   const top = ticks.at(-1) ?? 1;
-  const monthTick = ({ x, y, payload }: TickAt) => (
+  const monthTick = ({ x, y, payload: { value: day } }: TickAt) => (
     <text x={Number(x) + 3} y={Number(y) + UNDER + 4}>
-      {formatMonth(payload.value).slice(0, time.perDay < 3 ? 3 : undefined)}
+      {monthWords(day, time)}
     </text>
   );
   const drawBar = ({ index }: { readonly index: number }) => {
@@ -109,6 +109,13 @@ export function BatchBars({
       <Bar dataKey="people" isAnimationActive={false} shape={drawBar} />
     </BarChart>
   );
+}
+
+/** In short where months are narrow, or where the drawing ends before the whole name does. */
+function monthWords(day: number, { perDay, plot, right, at }: TimeScale): string {
+  const name = formatMonth(day);
+  const room = plot + right - at(day);
+  return perDay < 3 || textWidth(name) > room ? formatShortMonth(day) : name;
 }
 
 interface TickAt {

@@ -2,6 +2,8 @@ import type { Batches } from "../../derive/batches.ts";
 import type { BatchRow } from "../../derive/batchRows.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { ClaimId } from "../../dataset/schema.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import { formatList, formatQuantity } from "../format.ts";
 import { useRoom } from "../useRoom.ts";
 import { layBars } from "./barLayout.ts";
@@ -61,16 +63,12 @@ export function BatchChart({
           )}
           {room.hasTotal && (
             <>
-              <p className="batch-chart-panel">
-                Running total of these batches
-                {batches.total?.quantity.kind === "atLeast" && ", at least"}
-                {keepers.length > 0 && `; dots: the count kept by ${formatList(keepers)}`}
-              </p>
+              <p className="batch-chart-panel">{totalWords(batches, keepers)}</p>
               <TotalPanel batches={batches} time={time} height={TOTAL} />
             </>
           )}
           <p className="batch-chart-panel" data-over="">
-            People in each batch
+            {t("People in each batch")}
           </p>
           <BatchBars
             layout={layBars(bars, time, room.bars)}
@@ -87,7 +85,7 @@ export function BatchChart({
           {room.hasLanes && spans.length > 0 && (
             <TimeLanes
               {...lanes}
-              heading="Added; day not known"
+              heading={t("Added; day not known")}
               kind="span"
               time={time}
               items={spans.map(laneOf(href))}
@@ -96,7 +94,7 @@ export function BatchChart({
           {room.hasLanes && left.length > 0 && (
             <TimeLanes
               {...lanes}
-              heading="Not added to the total"
+              heading={t("Not added to the total")}
               kind="span"
               time={time}
               items={left.map(laneOf(href))}
@@ -111,14 +109,36 @@ export function BatchChart({
 /** What a chart without lanes does not draw. */
 function restWords(undated: number, notAdded: number): string {
   const parts = [
-    undated === 0 ? "" : `${countOf(undated)} added whose day is not known`,
-    notAdded === 0 ? "" : `${countOf(notAdded)} not added to any total`,
-  ];
-  return `Not drawn: ${parts.filter((part) => part !== "").join(", ")}`;
+    undated === 0
+      ? ""
+      : countWords(
+          undated,
+          "{n} batch added whose day is not known",
+          "{n} batches added whose day is not known",
+        ),
+    notAdded === 0
+      ? ""
+      : countWords(
+          notAdded,
+          "{n} batch not added to any total",
+          "{n} batches not added to any total",
+        ),
+  ].filter((part) => part !== "");
+  return t("Not drawn: {what}", { what: parts.reduce((a, b) => t("{a}, {b}", { a, b })) });
 }
 
-function countOf(batches: number): string {
-  return batches === 1 ? "1 batch" : `${batches} batches`;
+/** Over the line of the total: what it is, and whose the dots are. */
+function totalWords({ total }: Batches, keepers: readonly string[]): string {
+  const own =
+    total?.quantity.kind === "atLeast"
+      ? t("Running total of these batches, at least")
+      : t("Running total of these batches");
+  return keepers.length === 0
+    ? own
+    : t("{total}; dots: the count kept by {keepers}", {
+        total: own,
+        keepers: formatList(keepers),
+      });
 }
 
 function hasBar(row: BatchRow): boolean {

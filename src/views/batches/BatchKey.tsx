@@ -1,5 +1,7 @@
 import { useId } from "react";
 import type { BatchRow } from "../../derive/batchRows.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import { BarMark, BarMarkDefs, type BarState } from "../BarMark.tsx";
 
 /** What the bars in view look like and why; nothing that is not in view. */
@@ -17,7 +19,7 @@ export function BatchKey({
     return row ? [{ words, state, row, explained }] : [];
   });
   return (
-    <ul className="batch-key" aria-label="Key to the bars">
+    <ul className="batch-key" aria-label={t("Key to the bars")}>
       {shown.map(({ words, state, row, explained }) => (
         <li key={words}>
           <svg width="30" height="12" aria-hidden="true">
@@ -33,7 +35,7 @@ export function BatchKey({
               />
             </g>
           </svg>
-          {glossary === undefined ? words : <a href={`${glossary}#${explained}`}>{words}</a>}
+          {glossary === undefined ? t(words) : <a href={`${glossary}#${explained}`}>{t(words)}</a>}
         </li>
       ))}
     </ul>
@@ -41,7 +43,7 @@ export function BatchKey({
 }
 
 const SAMPLES: readonly {
-  readonly words: string;
+  readonly words: Label;
   readonly state?: BarState;
   /** The entry of the glossary. */
   readonly explained: string;

@@ -1,16 +1,16 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { Batches as BatchesData } from "../../derive/batches.ts";
-import type { Rule } from "../../derive/rule.ts";
 import type { Figure } from "../../derive/figure.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure, type Mark } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
-import { formatFigure } from "../format.ts";
 import { formatDay } from "../formatDate.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { BatchChart } from "./BatchChart.tsx";
 import { BatchKey } from "./BatchKey.tsx";
+import { BatchNotes } from "./BatchNotes.tsx";
 import { batchTwin } from "./batchTwin.tsx";
 import { batchesFinding } from "./finding.ts";
 import { NationalitySelect, RuleSelect } from "./selects.tsx";
@@ -39,12 +39,15 @@ export function Batches({
   const { rows, rule, chosen } = batches;
   return (
     <section className="batches" aria-labelledby={title}>
-      <h2 id={title}>Returned by batch</h2>
+      <h2 id={title}>{t("Returned by batch")}</h2>
       <Finding>
         <SentenceText sentence={batchesFinding(batches)} units={units} act={act} />
       </Finding>
       <ChartFigure
-        title={`People in each batch of ${whoseWords(batches)}; where accounts differ, ${RULE_NAMES[rule]}`}
+        title={t("People in each batch of {whose}; where accounts differ, {rule}", {
+          whose: whoseWords(batches),
+          rule: t(RULE_NAMES[rule]),
+        })}
         summary={summaryWords(batches, units)}
         twin={batchTwin(batches, units, act)}
         marks={marksOf(batches, units, act)}
@@ -65,85 +68,8 @@ export function Batches({
           />
         )}
       </ChartFigure>
-      <Notes batches={batches} number={number} />
+      <BatchNotes batches={batches} number={number} />
     </section>
-  );
-}
-
-type Print = (figure: Figure, disputed?: boolean) => ReactNode;
-
-/** What the total holds that nobody counted, what it lacks, and how it hangs on the rule. */
-function Notes({ batches, number }: { readonly batches: BatchesData; readonly number: Print }) {
-  const { total, parts } = batches;
-  if (!total) return null;
-  const held: readonly [Figure | undefined, string][] = [
-    [parts.derived, "derived here by subtraction"],
-    [parts.announced, "only announced"],
-    [parts.doubted, "known from copies only"],
-  ];
-  const shown = held.flatMap(([figure, words]) => (figure ? [{ figure, words }] : []));
-  return (
-    <div className="batches-notes">
-      {shown.length > 0 && (
-        <p>
-          The total holds{" "}
-          {shown.map(({ figure, words }, index) => (
-            <span key={words}>
-              {index > 0 && ", "}
-              {number(figure)} {words}
-            </span>
-          ))}
-          .
-        </p>
-      )}
-      <details open={batches.rule !== "editor"}>
-        <summary>What the total lacks, and what it is under other rules</summary>
-        {total.formula?.opened !== undefined && (
-          <p>It is “at least”, since batches are missing: {total.formula.opened}</p>
-        )}
-        <p>
-          <UnderRules batches={batches} total={total} number={number} />
-        </p>
-      </details>
-    </div>
-  );
-}
-
-function UnderRules({
-  batches,
-  total,
-  number,
-}: {
-  readonly batches: BatchesData;
-  readonly total: Figure;
-  readonly number: Print;
-}) {
-  const { rule, rows, underRules } = batches;
-  const drawn = formatFigure(total);
-  const others = underRules.filter((other) => other.rule !== rule);
-  const moved = others.filter((other) => formatFigure(other.total) !== drawn);
-  const same: readonly Rule[] = others
-    .filter((other) => !moved.includes(other))
-    .map((other) => other.rule);
-  if (!rows.some((row) => row.figure.accounts)) return "No accounts of these batches conflict.";
-  return (
-    <>
-      Where accounts of a batch conflict, {RULE_NAMES[rule]} is added.{" "}
-      {moved.map((other, index) => (
-        <span key={other.rule}>
-          {index === 0 ? "With " : ", with "}
-          {RULE_NAMES[other.rule]} the total is {number(other.total)}
-          {other.move && (
-            <>
-              , {number(other.move.figure)} {other.move.direction}
-            </>
-          )}
-        </span>
-      ))}
-      {moved.length > 0 && ". "}
-      {same.length > 0 &&
-        `${moved.length > 0 ? "With " : "Nothing changes with "}${same.map((other) => RULE_NAMES[other]).join(" or ")}${moved.length > 0 ? " it stays as it is" : ""}.`}
-    </>
   );
 }
 
@@ -157,14 +83,21 @@ function marksOf(batches: BatchesData, units: Units, act: Act): readonly Mark[] 
     })),
     ...batches.official.map(({ day, figure, claimant }) => ({
       key: `${day} ${figure.claims.join(" ")}`,
-      label: `Running total kept by ${claimant}, ${formatDay(day)}: ${speak(figure, units)}.`,
+      label: t("Running total kept by {claimant}, {day}: {figure}.", {
+        claimant,
+        day: formatDay(day),
+        figure: speak(figure, units),
+      }),
       href: act.href({ claim: figure.claims }),
     })),
     ...(until
       ? [
           {
             key: "total",
-            label: `Running total of these batches, ${formatDay(until.day)}: ${speakSize(until.total, units)}, added up by this site.`,
+            label: t("Running total of these batches, {day}: {figure}, added up by this site.", {
+              day: formatDay(until.day),
+              figure: speakSize(until.total, units),
+            }),
             href: act.href({ claim: until.total.claims }),
           },
         ]

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { deriveBatches } from "../../derive/batches.ts";
 import { leastOf, speakerOf } from "../../derive/crossed.ts";
 import { isAdded } from "../../derive/runningTotal.ts";
+import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
 import { formatDate } from "../formatDate.ts";
 import type { ViewProps } from "../view.ts";
@@ -30,7 +31,7 @@ export function briefBatches({ known, state }: BriefProps): Brief {
     rows: largest.map((row) => ({
       figure: row.figure,
       of: `${row.label}, ${formatDate(row.occurred)}`,
-      by: speakerOf(row, known) ?? THIS_SITE,
+      by: speakerOf(row, known) ?? t(THIS_SITE),
     })),
     claims: [
       ...rows.flatMap((row) => claimsUnder([row.figure, row.men, row.women, row.flights])),

@@ -1,8 +1,9 @@
 import type { BatchRow } from "../../derive/batchRows.ts";
 import { extentOf } from "../../derive/bounds.ts";
+import { t } from "../../language/translate.ts";
 import { formatQuantity } from "../format.ts";
 import { type Box, LINE, overlaps, spread, textWidth, ticksTo } from "../place.ts";
-import type { TimeScale } from "./timeScale.ts";
+import { AXIS, type TimeScale } from "./timeScale.ts";
 
 /** One bar, in pixels of the plot: x from its left, heights from its base. */
 export interface Bar {
@@ -38,8 +39,11 @@ const NARROWEST = 2.5;
 const GAP = 1;
 const NAMED = 5;
 const SLOT = 14;
-/** Where the heading of the panel stands, over the top left of the plot. */
-const HEADING: Box = { left: -50, right: 90, top: -HEADROOM, bottom: -HEADROOM + LINE + 2 };
+/** Where the heading of the panel stands, over the axis and the top left of the plot. */
+function headingBox(): Box {
+  const right = textWidth(t("People in each batch")) - AXIS;
+  return { left: -AXIS, right, top: -HEADROOM, bottom: -HEADROOM + LINE + 2 };
+}
 
 /**
  * Bars of the batches that are added and whose day is known, each at its days; labels on as many of
@@ -80,7 +84,7 @@ export function layBars(rows: readonly BatchRow[], time: TimeScale, height: numb
 /** Gives labels to the largest bars first, where they cover neither a bar nor another label. */
 function labelled(bars: readonly Bar[], plot: number, height: number): readonly Bar[] {
   const taken: Box[] = [
-    HEADING,
+    headingBox(),
     ...bars.map((bar) => ({
       left: bar.x - bar.width / 2 - 1,
       right: bar.x + bar.width / 2 + 1,

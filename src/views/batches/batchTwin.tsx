@@ -1,6 +1,8 @@
 import type { Batches } from "../../derive/batches.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import type { Twin } from "../TableTwin.tsx";
@@ -22,18 +24,21 @@ export function batchTwin(batches: Batches, units: Units, act: Act): Twin {
     return unit && <FigureText figure={figure} unit={unit} act={act} />;
   };
   return {
-    caption: `Batches of ${whoseWords(batches)}, by day; where accounts differ, ${RULE_NAMES[batches.rule]} is added.`,
+    caption: t("Batches of {whose}, by day; where accounts differ, {rule} is added.", {
+      whose: whoseWords(batches),
+      rule: t(RULE_NAMES[batches.rule]),
+    }),
     columns: [
-      { label: "Batch" },
-      { label: "When" },
-      { label: "People", numeric: true },
-      { label: "How it is known" },
-      { label: "In the total" },
-      { label: "Nationality" },
-      { label: "Route" },
-      { label: "Means" },
-      { label: "Men and women" },
-      { label: "Note" },
+      { label: t("Batch") },
+      { label: t("When") },
+      { label: t("People"), numeric: true },
+      { label: t("How it is known") },
+      { label: t("In the total") },
+      { label: t("Nationality") },
+      { label: t("Route") },
+      { label: t("Means") },
+      { label: t("Men and women") },
+      { label: t("Note") },
     ],
     rows: batches.rows.map((row) => ({
       key: row.id,
@@ -47,17 +52,26 @@ export function batchTwin(batches: Batches, units: Units, act: Act): Twin {
         nationalityWords(row),
         routeWords(row),
         <>
-          {row.flights && <>{number(row.flights)} flights. </>}
-          {row.means ?? (row.flights ? "" : "not stated")}
+          {row.flights && (
+            <>
+              <Translated message="{n} flights." values={{ n: number(row.flights) }} />{" "}
+            </>
+          )}
+          {row.means ?? (row.flights ? "" : t("not stated"))}
         </>,
         row.men && row.women ? (
-          <>
-            {number(row.men)} men, {number(row.women)} women
-          </>
+          <Translated
+            key="split"
+            message="{men} men, {women} women"
+            values={{ men: number(row.men), women: number(row.women) }}
+          />
         ) : (
-          "not stated"
+          t("not stated")
         ),
-        [row.readAs === undefined ? "" : `Read as about: ${row.readAs}.`, row.note ?? ""]
+        [
+          row.readAs === undefined ? "" : t("Read as about: {why}.", { why: row.readAs }),
+          row.note ?? "",
+        ]
           .filter((part) => part !== "")
           .join(" "),
       ],

@@ -1,5 +1,7 @@
 import type { Batches, UnderRule } from "../../derive/batches.ts";
 import { RULES, type Rule } from "../../derive/rule.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { formatQuantity } from "../format.ts";
 
@@ -20,7 +22,7 @@ export function NationalitySelect({
   const missing = only && !several && !choices.includes(only) ? [only] : [];
   return (
     <label className="batches-select">
-      <span className="visually-hidden">Nationality</span>
+      <span className="visually-hidden">{t("Nationality")}</span>
       <select
         value={several ?? only?.code ?? ""}
         onChange={({ target }) => {
@@ -28,7 +30,7 @@ export function NationalitySelect({
           if (value !== several) act.go({ nationality: value === "" ? [] : [value] });
         }}
       >
-        <option value="">All nationalities</option>
+        <option value="">{t("All nationalities")}</option>
         {several !== undefined && (
           <option value={several}>{chosen.map(({ name }) => name).join(", ")}</option>
         )}
@@ -42,7 +44,7 @@ export function NationalitySelect({
   );
 }
 
-const OPTIONS: { readonly [R in Rule]: string } = {
+const OPTIONS: { readonly [R in Rule]: Label } = {
   editor: "Editors’ choice",
   official: "Latest official",
   lowest: "Lowest",
@@ -65,7 +67,7 @@ export function RuleSelect({
 }) {
   return (
     <label className="batches-select">
-      Where accounts differ{" "}
+      {t("Where accounts differ")}{" "}
       <select
         value={rule}
         onChange={({ target }) => {
@@ -75,8 +77,10 @@ export function RuleSelect({
       >
         {RULES.map((name) => (
           <option key={name} value={name}>
-            {OPTIONS[name]}
-            {moveWords(underRules.find((under) => under.rule === name))}
+            {optionWords(
+              name,
+              underRules.find((under) => under.rule === name),
+            )}
           </option>
         ))}
       </select>
@@ -84,9 +88,11 @@ export function RuleSelect({
   );
 }
 
-/** `: 16 fewer`. */
-function moveWords(under: UnderRule | undefined): string {
-  return under?.move
-    ? `: ${formatQuantity(under.move.figure.quantity)} ${under.move.direction}`
-    : "";
+/** `Latest official: 16 fewer`. */
+function optionWords(name: Rule, under: UnderRule | undefined): string {
+  const rule = t(OPTIONS[name]);
+  if (!under?.move) return rule;
+  const { direction, figure } = under.move;
+  const values = { rule, n: formatQuantity(figure.quantity) };
+  return direction === "more" ? t("{rule}: {n} more", values) : t("{rule}: {n} fewer", values);
 }

@@ -16,7 +16,8 @@ export interface TimeScale {
   readonly at: (day: number) => number;
 }
 
-const AXIS = 48;
+/** Pixels of the axis of numbers, left of the plot. */
+export const AXIS = 48;
 const EDGE = 10;
 
 /** From the first of the first month to a few days after the last day. */

@@ -4,8 +4,10 @@ import type { PlaceId } from "../../dataset/schema.ts";
 import type { Rule } from "../../derive/rule.ts";
 import type { Crossed } from "../../derive/crossed.ts";
 import type { Places } from "../../derive/places.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { RULE_NAMES } from "../ruleNames.ts";
+import { countWords } from "../countWords.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { Finding } from "../Finding.tsx";
 import { formatList, speakQuantity, type Unit } from "../format.ts";
@@ -16,7 +18,7 @@ import { crossingsFinding } from "./finding.ts";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
-import { countOf, describeBorder } from "./placeWords.ts";
+import { describeBorder } from "./placeWords.ts";
 import { RegionInset } from "./RegionInset.tsx";
 import "./BorderCrossings.css";
 
@@ -72,7 +74,7 @@ export function BorderCrossings({
   };
   return (
     <section className="border-crossings" aria-labelledby="border-crossings">
-      <h2 id="border-crossings">Border crossings</h2>
+      <h2 id="border-crossings">{t("Border crossings")}</h2>
       <Finding>
         <SentenceText sentence={crossingsFinding(places)} units={units} act={act} />
       </Finding>
@@ -86,17 +88,20 @@ export function BorderCrossings({
       >
         <div className="border-crossings-map">
           <ChartFigure
-            title={`People who crossed, added up from the batches; where accounts differ, ${RULE_NAMES[rule]}`}
+            title={t(
+              "People who crossed, added up from the batches; where accounts differ, {rule}",
+              { rule: t(RULE_NAMES[rule]) },
+            )}
             summary={summaryOf(places, unit)}
             twin={twin}
             controls={
               <button
                 type="button"
                 aria-pressed={tiles}
-                title="Fetched from openstreetmap.org, which then sees your address"
+                title={t("Fetched from openstreetmap.org, which then sees your address")}
                 onClick={() => setTiles(!tiles)}
               >
-                Streets from openstreetmap.org
+                {t("Streets from openstreetmap.org")}
               </button>
             }
           >
@@ -110,7 +115,7 @@ export function BorderCrossings({
                     document.getElementById(listId)?.focus();
                   }}
                 >
-                  Skip the map
+                  {t("Skip the map")}
                 </a>
                 <MapBoundary>
                   <BorderMap
@@ -161,16 +166,24 @@ function summaryOf({ rows, unnamed }: Places, unit: Unit): string {
   const nowhere = rows.filter((row) => row.reach === "nowhere");
   const speak = ({ figure }: Crossed) => speakQuantity(figure.quantity, unit);
   return [
-    `A map of the border valley with ${countOf(valley.length, "place", "places")}.`,
-    ...rows.flatMap(({ name, crossed }) =>
-      crossed ? [`${name}: ${speak(crossed)} crossed.`] : [],
+    countWords(
+      valley.length,
+      "A map of the border valley with {n} place.",
+      "A map of the border valley with {n} places.",
     ),
-    unnamed ? `Crossing not named: ${speak(unnamed)}.` : "",
+    ...rows.flatMap(({ name, crossed }) =>
+      crossed ? [t("{place}: {figure} crossed.", { place: name, figure: speak(crossed) })] : [],
+    ),
+    unnamed ? t("Crossing not named: {figure}.", { figure: speak(unnamed) }) : "",
     areas.length > 0
-      ? `Drawn as areas, because their position is approximate: ${formatList(areas.map(({ name }) => name))}.`
+      ? t("Drawn as areas, because their position is approximate: {names}.", {
+          names: formatList(areas.map(({ name }) => name)),
+        })
       : "",
     nowhere.length > 0
-      ? `Known by name only and not drawn: ${formatList(nowhere.map(({ name }) => name))}.`
+      ? t("Known by name only and not drawn: {names}.", {
+          names: formatList(nowhere.map(({ name }) => name)),
+        })
       : "",
   ]
     .filter((line) => line !== "")

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { deriveBatches } from "../../derive/batches.ts";
 import { derivePlaces } from "../../derive/places.ts";
+import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
 import { formatList } from "../format.ts";
 import type { ViewProps } from "../view.ts";
@@ -33,7 +34,7 @@ export function briefCrossings({ known, state: { rule } }: BriefProps): Brief {
   const places = derivePlaces(known, deriveBatches(known, { nationality: [], rule }).rows);
   const rows = places.rows.flatMap(({ name: of, crossed }) => {
     if (!crossed) return [];
-    const speakers = crossed.speakers.map(({ name }) => name ?? THIS_SITE);
+    const speakers = crossed.speakers.map(({ name }) => name ?? t(THIS_SITE));
     return [{ figure: crossed.figure, of, by: formatList(speakers) }];
   });
   return {

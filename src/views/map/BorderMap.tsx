@@ -9,6 +9,7 @@ import { ScaleControl } from "react-leaflet/ScaleControl";
 import type { Basemap } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
+import { t } from "../../language/translate.ts";
 import type { Unit } from "../format.ts";
 import { landSpots } from "./landSpots.ts";
 import { latLng } from "./latLng.ts";
@@ -52,10 +53,10 @@ export function BorderMap({
   return (
     <div className="border-map" data-tiles={tiles || undefined}>
       <div className="border-map-zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => zoom(1)}>
+        <button type="button" aria-label={t("Zoom in")} onClick={() => zoom(1)}>
           +
         </button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoom(-1)}>
+        <button type="button" aria-label={t("Zoom out")} onClick={() => zoom(-1)}>
           −
         </button>
       </div>

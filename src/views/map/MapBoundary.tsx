@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { t } from "../../language/translate.ts";
 import { askAgain } from "../lazyView.tsx";
 
 /** A map whose code cannot load fails alone: its list, its table and its figures stay. */
@@ -18,9 +19,9 @@ export class MapBoundary extends Component<{ readonly children: ReactNode }, { f
     if (this.state.failed) {
       return (
         <div role="alert">
-          <p>The map could not be loaded. The list has all that it shows.</p>
+          <p>{t("The map could not be loaded. The list has all that it shows.")}</p>
           <button type="button" onClick={this.#tryAgain}>
-            Try again
+            {t("Try again")}
           </button>
         </div>
       );

@@ -1,6 +1,7 @@
 import { latLngBounds } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet/hooks";
+import { t } from "../../language/translate.ts";
 import { latLng } from "./latLng.ts";
 
 /** How long a hint stays, in milliseconds. */
@@ -32,14 +33,14 @@ export function MapHabits({
     const onWheel = (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey) return;
       event.stopImmediatePropagation();
-      hint("Hold Ctrl or ⌘ while scrolling to zoom");
+      hint(t("Hold Ctrl or ⌘ while scrolling to zoom"));
     };
     const onPointer = (event: PointerEvent) => {
       if (event.pointerType === "touch") map.dragging.disable();
       else map.dragging.enable();
     };
     const onTouch = (event: TouchEvent) => {
-      if (event.touches.length === 1) hint("Use two fingers to move the map");
+      if (event.touches.length === 1) hint(t("Use two fingers to move the map"));
       else onHint("");
     };
     container.addEventListener("wheel", onWheel, options);
@@ -56,7 +57,7 @@ export function MapHabits({
   useEffect(() => {
     const container = map.getContainer();
     container.setAttribute("role", "group");
-    container.setAttribute("aria-label", "Map; arrow keys move it, plus and minus zoom");
+    container.setAttribute("aria-label", t("Map; arrow keys move it, plus and minus zoom"));
     const bounds = latLngBounds(latLng([west, south]), latLng([east, north]));
     let moved = false;
     let fitting = false;

@@ -5,6 +5,7 @@ import { useMap } from "react-leaflet/hooks";
 import type { LonLat } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { PlaceRow } from "../../derive/places.ts";
+import { t } from "../../language/translate.ts";
 import { FigureText } from "../FigureText.tsx";
 import type { Unit } from "../format.ts";
 import { latLng } from "./latLng.ts";
@@ -100,7 +101,7 @@ export function MapMarks({
               )}
               {isArea && (
                 <span className="map-mark-line">
-                  approximate, ±{formatMetres(row.spot.uncertainty)}
+                  {t("approximate, ±{metres}", { metres: formatMetres(row.spot.uncertainty) })}
                 </span>
               )}
             </span>

@@ -1,11 +1,13 @@
 import { type ReactNode, useId } from "react";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatNumber, type Unit } from "../format.ts";
 import { AreaSymbol, PlaceSymbol } from "./PlaceSymbol.tsx";
-import { countOf, namePlace } from "./placeWords.ts";
+import { batchCount, namePlace } from "./placeWords.ts";
 import "./PlaceList.css";
 
 /**
@@ -37,7 +39,7 @@ export function PlaceList({
   const away = rows.filter(isAway);
   return (
     <div className="place-list">
-      <Group title="Crossings" id={headingId}>
+      <Group title={t("Crossings")} id={headingId}>
         <ul className="place-list-crossings">
           {rows.filter(isCrossing).map((row) => (
             <li key={row.id}>
@@ -46,7 +48,7 @@ export function PlaceList({
           ))}
           {unnamed && (
             <li className="place-list-unnamed">
-              <span className="place-list-name">Crossing not named</span>
+              <span className="place-list-name">{t("Crossing not named")}</span>
               <span className="place-list-what">
                 <FigureText
                   figure={unnamed.figure}
@@ -56,27 +58,25 @@ export function PlaceList({
                   showUnit
                 />
               </span>
-              <span className="place-list-count">
-                {countOf(unnamed.added.length, "batch", "batches")}
-              </span>
+              <span className="place-list-count">{batchCount(unnamed.added.length)}</span>
             </li>
           )}
         </ul>
       </Group>
       {nowhere.length > 0 && (
-        <Group title="Known by name only, so not on the map">
+        <Group title={t("Known by name only, so not on the map")}>
           <Names rows={nowhere} {...opening} />
         </Group>
       )}
       {others.length > 0 && (
         <details>
-          <summary>Other places on the map: {formatNumber(others.length)}</summary>
+          <summary>{t("Other places on the map: {n}", { n: formatNumber(others.length) })}</summary>
           <Names rows={others} {...opening} />
         </details>
       )}
       {away.length > 0 && (
         <details>
-          <summary>Beyond this map: {formatNumber(away.length)}</summary>
+          <summary>{t("Beyond this map: {n}", { n: formatNumber(away.length) })}</summary>
           <Names rows={away} {...opening} />
         </details>
       )}
@@ -139,7 +139,9 @@ function Crossing({ row, unit, open, onOpen }: Opening & { readonly row: PlaceRo
           />
         )}
       </span>
-      <span className="place-list-count">{countOf(row.claims.length, "claim", "claims")}</span>
+      <span className="place-list-count">
+        {countWords(row.claims.length, "{n} claim", "{n} claims")}
+      </span>
     </button>
   );
 }

@@ -1,11 +1,15 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { drawnFigure } from "../../derive/crossed.ts";
 import type { PlaceBatch, PlaceRow } from "../../derive/places.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatQuantity, type Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
-import { countOf, describePrecision, KIND_WORDS } from "./placeWords.ts";
+import { batchCount, describePrecision, kindOf } from "./placeWords.ts";
 import "./PlacePanel.css";
 
 /**
@@ -34,7 +38,7 @@ export function PlacePanel({
           {row.name}
         </h3>
         <button type="button" onClick={onClose}>
-          Close
+          {t("Close")}
         </button>
       </header>
       <p className="place-panel-names">
@@ -45,36 +49,45 @@ export function PlacePanel({
         ))}
       </p>
       <dl>
-        <Field name="What">
-          {KIND_WORDS[row.kind]}
-          {row.between && `, ${row.between.join("–")}`}
-        </Field>
+        <Field name={t("What")}>{kindOf(row)}</Field>
         {crossed && (
-          <Field name="People who crossed">
-            <FigureText
-              figure={crossed.figure}
-              unit={unit}
-              act={act}
-              disputed={crossed.disputed}
-              showUnit
-            />{" "}
-            in {countOf(crossed.added.length, "batch", "batches")}
+          <Field name={t("People who crossed")}>
+            <Translated
+              message="{figure} in {batches}"
+              values={{
+                figure: (
+                  <FigureText
+                    figure={crossed.figure}
+                    unit={unit}
+                    act={act}
+                    disputed={crossed.disputed}
+                    showUnit
+                  />
+                ),
+                batches: batchCount(crossed.added.length),
+              }}
+            />
           </Field>
         )}
         {crossed && crossed.added.length > 1 && (
-          <Field name="According to">
+          <Field name={t("According to")}>
             <ul>
               {crossed.speakers.map((speaker) => (
                 <li key={speaker.name ?? ""}>
-                  {speaker.name ?? "this site, by subtraction"}:{" "}
-                  <FigureText figure={speaker.figure} unit={unit} act={act} /> in{" "}
-                  {countOf(speaker.batches.length, "batch", "batches")}
+                  <Translated
+                    message="{who}: {figure} in {batches}"
+                    values={{
+                      who: speaker.name ?? t("this site, by subtraction"),
+                      figure: <FigureText figure={speaker.figure} unit={unit} act={act} />,
+                      batches: batchCount(speaker.batches.length),
+                    }}
+                  />
                 </li>
               ))}
             </ul>
           </Field>
         )}
-        <Field name="Where">
+        <Field name={t("Where")}>
           {describePrecision(row)}
           {spot?.sources.map(({ id, url, publisher }) => (
             <span key={id}>
@@ -85,19 +98,25 @@ export function PlacePanel({
           ))}
         </Field>
         {row.alternatives.length > 0 && (
-          <Field name="Placed elsewhere by others">
+          <Field name={t("Placed elsewhere by others")}>
             <ul>
               {row.alternatives.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note} lang="en">
+                  {note}
+                </li>
               ))}
             </ul>
           </Field>
         )}
-        {row.note !== undefined && <Field name="Note">{row.note}</Field>}
+        {row.note !== undefined && (
+          <Field name={t("Note")}>
+            <span lang="en">{row.note}</span>
+          </Field>
+        )}
       </dl>
       {row.batches.length > 0 && (
         <>
-          <h4>Batches</h4>
+          <h4>{t("Batches")}</h4>
           <ul className="place-panel-batches">
             {row.batches.map((batch) => (
               <BatchLine key={batch.row.id} batch={batch} unit={unit} act={act} />
@@ -107,10 +126,14 @@ export function PlacePanel({
       )}
       <p>
         {row.claims.length === 0 ? (
-          "No claim names this place."
+          t("No claim names this place.")
         ) : (
           <a href={act.href({ place: [row.id] })}>
-            Claims on this place: {countOf(row.claims.length, "claim", "claims")}
+            {countWords(
+              row.claims.length,
+              "Claims on this place: {n} claim",
+              "Claims on this place: {n} claims",
+            )}
           </a>
         )}
       </p>
@@ -127,7 +150,7 @@ function Field({ name, children }: { readonly name: string; readonly children: R
   );
 }
 
-const PARTS: { readonly [K in PlaceBatch["part"]]: string } = {
+const PARTS: { readonly [K in PlaceBatch["part"]]: Label } = {
   crossing: "crossed here",
   from: "from here",
   via: "by way of here",
@@ -151,13 +174,13 @@ function BatchLine({
       <span>
         <a href={act.href({ batch: [row.id] })}>{row.label}</a>
         <span className="place-panel-by">
-          {part === "crossing" ? "" : `${PARTS[part]}; `}
-          {figure.accounts
-            ? figure.accounts
-                .map(({ claimant, quantity }) => `${claimant} says ${formatQuantity(quantity)}`)
-                .join("; ")
-            : (speaker ?? "calculated here")}
-          {row.exclusion && "; not added to the sum"}
+          {[
+            ...(part === "crossing" ? [] : [t(PARTS[part])]),
+            ...(figure.accounts?.map(({ claimant, quantity }) =>
+              t("{claimant} says {figure}", { claimant, figure: formatQuantity(quantity) }),
+            ) ?? [speaker ?? t("calculated here")]),
+            ...(row.exclusion ? [t("not added to the sum")] : []),
+          ].join("; ")}
         </span>
       </span>
     </li>

@@ -2,13 +2,15 @@ import { useMemo } from "react";
 import type { Basemap, Loaded } from "../../dataset/basemap.ts";
 import type { Places } from "../../derive/places.ts";
 import type { Route } from "../../derive/routes.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { formatFigure, speakQuantity, type Unit } from "../format.ts";
 import { LINE } from "../place.ts";
 import { useRoom } from "../useRoom.ts";
-import { countOf } from "./placeWords.ts";
+import { batchCount } from "./placeWords.ts";
 import { fitRegion } from "./regionLayout.ts";
 import { regionTwin } from "./regionTwin.tsx";
 import "./RegionInset.css";
@@ -34,7 +36,7 @@ export function RegionInset({
   return (
     <div className="region-inset">
       <ChartFigure
-        title="Onward from the valley, by where the journeys ended"
+        title={t("Onward from the valley, by where the journeys ended")}
         summary={summaryOf(routes, inWords, unit)}
         twin={regionTwin(routes, unit, act)}
         marks={routes.map((route) => ({
@@ -46,7 +48,7 @@ export function RegionInset({
           <>
             <NotDrawn routes={inWords} unit={unit} act={act} />
             <p className="region-inset-credit">
-              Lines join places named on the way; they are no roads or flight paths.{" "}
+              {t("Lines join places named on the way; they are no roads or flight paths.")}{" "}
               {landWords(region)}
             </p>
           </>
@@ -67,8 +69,12 @@ export function RegionInset({
 
 /** As long while it loads as when it has: nothing moves. */
 function landWords(region: Loaded<Basemap> | undefined): string {
-  if (region === undefined) return "Land: the file is still being fetched.";
-  return "value" in region ? `Land: ${region.value.attribution}.` : "The land could not be loaded.";
+  if (region === undefined) {
+    return t("Land: the file is still being fetched.");
+  }
+  return "value" in region
+    ? t("Land: {credit}.", { credit: region.value.attribution })
+    : t("The land could not be loaded.");
 }
 
 function NotDrawn({
@@ -83,7 +89,7 @@ function NotDrawn({
   if (routes.length === 0) return null;
   return (
     <div className="region-inset-words">
-      <p>Not on this map, since no place of arrival is named or it is farther off:</p>
+      <p>{t("Not on this map, since no place of arrival is named or it is farther off:")}</p>
       <ul>
         {routes.map((route) => (
           <li key={route.key}>
@@ -163,19 +169,35 @@ function isDrawn(route: Route, { rows }: Places): boolean {
 }
 
 function describeRoute(route: Route, unit: Unit): string {
-  const where = route.to === undefined ? `${route.name}, no place of arrival named` : route.name;
-  return `${where}: ${speakQuantity(route.figure.quantity, unit)} in ${countOf(route.batches.length, "batch", "batches")}.`;
+  const where =
+    route.to === undefined
+      ? t("{place}, no place of arrival named", { place: route.name })
+      : route.name;
+  return t("{where}: {figure} in {batches}.", {
+    where,
+    figure: speakQuantity(route.figure.quantity, unit),
+    batches: batchCount(route.batches.length),
+  });
 }
 
 function summaryOf(routes: readonly Route[], inWords: readonly Route[], unit: Unit): string {
   const [most] = routes;
   return [
-    `Journeys from the valley ended at ${countOf(routes.length, "place or country", "places or countries")}.`,
+    countWords(
+      routes.length,
+      "Journeys from the valley ended at {n} place or country.",
+      "Journeys from the valley ended at {n} places or countries.",
+    ),
     most
-      ? `Most people on record went to ${most.name}: ${speakQuantity(most.figure.quantity, unit)}.`
+      ? t("Most people on record went to {place}: {figure}.", {
+          place: most.name,
+          figure: speakQuantity(most.figure.quantity, unit),
+        })
       : "",
     inWords.length > 0
-      ? `${inWords.map((route) => `${route.name} ${formatFigure(route.figure)}`).join(", ")}: not drawn, since no place of arrival is named or it lies farther off.`
+      ? t("{routes}: not drawn, since no place of arrival is named or it lies farther off.", {
+          routes: inWords.map((route) => `${route.name} ${formatFigure(route.figure)}`).join(", "),
+        })
       : "",
   ].join(" ");
 }

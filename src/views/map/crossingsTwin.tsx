@@ -1,12 +1,13 @@
 import { extentOf } from "../../derive/bounds.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
 import type { Crossed } from "../../derive/crossed.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatFigure, formatList, formatNumber, type Unit } from "../format.ts";
 import type { Twin, TwinRow } from "../TableTwin.tsx";
 import { isAway } from "./PlaceList.tsx";
-import { formatMetres, KIND_WORDS } from "./placeWords.ts";
+import { formatMetres, KIND_WORDS, kindOf } from "./placeWords.ts";
 
 /** The map as a table: every place with how many crossed there, by whose word, and how well it is known. */
 export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
@@ -21,18 +22,20 @@ export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
     );
   const speakers = (crossed: Crossed | undefined) =>
     crossed?.speakers
-      .map(({ name, figure }) => `${name ?? "this site, by subtraction"} ${formatFigure(figure)}`)
+      .map(
+        ({ name, figure }) => `${name ?? t("this site, by subtraction")} ${formatFigure(figure)}`,
+      )
       .join("; ") ?? "";
   return {
-    caption: "Places, and the people who crossed there as added up from the batches.",
+    caption: t("Places, and the people who crossed there as added up from the batches."),
     columns: [
-      { label: "Place" },
-      { label: "Kind" },
-      { label: "People who crossed", numeric: true },
-      { label: "According to" },
-      { label: "Batches", numeric: true },
-      { label: "Claims", numeric: true },
-      { label: "Position known to within" },
+      { label: t("Place") },
+      { label: t("Kind") },
+      { label: t("People who crossed"), numeric: true },
+      { label: t("According to") },
+      { label: t("Batches"), numeric: true },
+      { label: t("Claims"), numeric: true },
+      { label: t("Position known to within") },
     ],
     rows: [
       ...rows.map((row) => ({
@@ -40,7 +43,7 @@ export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
         order: orderOf(row),
         cells: [
           row.name,
-          row.between ? `${KIND_WORDS[row.kind]}, ${row.between.join("–")}` : KIND_WORDS[row.kind],
+          kindOf(row),
           people(row.crossed),
           speakers(row.crossed),
           formatNumber(row.crossed?.added.length ?? row.batches.length),
@@ -55,7 +58,7 @@ export function crossingsTwin(places: Places, unit: Unit, act: Act): Twin {
             {
               key: "unnamed",
               cells: [
-                "Crossing not named",
+                t("Crossing not named"),
                 "",
                 people(places.unnamed),
                 speakers(places.unnamed),
@@ -81,7 +84,7 @@ function orderOf({
 }: PlaceRow): NonNullable<TwinRow["order"]> {
   return [
     name,
-    KIND_WORDS[kind],
+    t(KIND_WORDS[kind]),
     crossed && extentOf(crossed.figure.quantity)?.to,
     undefined,
     crossed?.added.length ?? batches.length,
@@ -91,11 +94,11 @@ function orderOf({
 }
 
 function precision({ reach, spot }: PlaceRow): string {
-  if (reach === "line") return "a line";
-  if (!spot) return "name only";
+  if (reach === "line") return t("a line");
+  if (!spot) return t("name only");
   return formatList([
     formatMetres(spot.uncertainty),
-    ...(spot.precision > 1 ? ["approximate"] : []),
-    ...(spot.basis === "estimated" ? ["estimated"] : []),
+    ...(spot.precision > 1 ? [t("approximate")] : []),
+    ...(spot.basis === "estimated" ? [t("estimated")] : []),
   ]);
 }

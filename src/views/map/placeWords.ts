@@ -1,10 +1,13 @@
 import type { Basemap, Loaded } from "../../dataset/basemap.ts";
 import type { PlaceRow } from "../../derive/places.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import { formatNumber, speakQuantity, type Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 
 /** What a place, its precision and the border are called: the same on map, list, panel and table. */
-export const KIND_WORDS: { readonly [K in PlaceRow["kind"]]: string } = {
+export const KIND_WORDS: { readonly [K in PlaceRow["kind"]]: Label } = {
   crossing: "crossing",
   town: "town",
   village: "village",
@@ -16,40 +19,55 @@ export const KIND_WORDS: { readonly [K in PlaceRow["kind"]]: string } = {
 
 /** The name of a mark: place, direction, how many with their qualifier, claims. */
 export function namePlace(row: PlaceRow, unit: Unit): string {
+  const { name, between, kind, crossed, spot, claims } = row;
   return [
-    row.name,
-    row.between ? row.between.join("–") : KIND_WORDS[row.kind],
-    ...(row.crossed
+    name,
+    between ? between.join("–") : t(KIND_WORDS[kind]),
+    ...(crossed
       ? [
-          `${countOf(row.crossed.added.length, "batch", "batches")}: ${speakQuantity(row.crossed.figure.quantity, unit)}`,
+          countWords(crossed.added.length, "{n} batch: {figure}", "{n} batches: {figure}", {
+            figure: speakQuantity(crossed.figure.quantity, unit),
+          }),
         ]
       : []),
-    ...(row.crossed?.disputed ? ["disputed"] : []),
-    ...(row.spot && row.spot.precision > 1 ? ["position approximate"] : []),
-    countOf(row.claims.length, "claim", "claims"),
-  ].join(", ");
+    ...(crossed?.disputed ? [t("disputed")] : []),
+    ...(spot && spot.precision > 1 ? [t("position approximate")] : []),
+    countWords(claims.length, "{n} claim", "{n} claims"),
+  ].reduce((a, b) => t("{a}, {b}", { a, b }));
 }
 
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+/** What a place is, of a crossing also between which places. */
+export function kindOf({ kind, between }: PlaceRow): string {
+  const word = t(KIND_WORDS[kind]);
+  return between ? t("{a}, {b}", { a: word, b: between.join("–") }) : word;
+}
+
+export function batchCount(batches: number): string {
+  return countWords(batches, "{n} batch", "{n} batches");
 }
 
 /** How far off a position may be: `2 km`. */
 export function formatMetres(metres: number): string {
-  return metres < 1000 ? `${formatNumber(metres)} m` : `${formatNumber(metres / 1000)} km`;
+  return metres < 1000
+    ? t("{n} m", { n: formatNumber(metres) })
+    : t("{n} km", { n: formatNumber(metres / 1000) });
 }
 
 /** How well a position is known and what is drawn for it. */
 export function describePrecision({ reach, spot }: PlaceRow): string {
-  if (reach === "line") return "A river: drawn as a line where it is the border, not as a mark.";
-  if (!spot) return "Known by name only: no source says where it is, so it is not drawn.";
+  if (reach === "line") {
+    return t("A river: drawn as a line where it is the border, not as a mark.");
+  }
+  if (!spot) return t("Known by name only: no source says where it is, so it is not drawn.");
   const within = formatMetres(spot.uncertainty);
   const drawn =
     spot.precision === 1
-      ? `Known to within ${within}, drawn as a point.`
-      : `Position approximate: somewhere within ${within}, drawn as a circle of that size.`;
+      ? t("Known to within {within}, drawn as a point.", { within })
+      : t("Position approximate: somewhere within {within}, drawn as a circle of that size.", {
+          within,
+        });
   return spot.basis === "estimated"
-    ? `${drawn} The makers of this dataset estimated it; no source gives it.`
+    ? `${drawn} ${t("The makers of this dataset estimated it; no source gives it.")}`
     : drawn;
 }
 
@@ -59,14 +77,17 @@ export function describePrecision({ reach, spot }: PlaceRow): string {
  * @param isNamed whether the dataset names a file of it
  */
 export function describeBorder(border: Loaded<Basemap> | undefined, isNamed: boolean): string {
-  if (!isNamed) return "This dataset names no border line.";
+  if (!isNamed) return t("This dataset names no border line.");
   // As long as what takes its place: nothing moves.
-  if (!border) return "The border line is being fetched. It is not an endorsement.";
+  if (!border) return t("The border line is being fetched. It is not an endorsement.");
   if ("because" in border) {
-    return `The border line could not be loaded, so the map is drawn without it: ${border.because}`;
+    return t("The border line could not be loaded, so the map is drawn without it: {because}", {
+      because: border.because,
+    });
   }
   const { source, asOf } = border.value;
-  const [whose] = source.split(" via ");
-  const when = asOf === undefined ? "" : `, ${formatDate(asOf)}`;
-  return `Border as in ${whose}${when}; not an endorsement.`;
+  const [whose = ""] = source.split(" via ");
+  return asOf === undefined
+    ? t("Border as in {whose}; not an endorsement.", { whose })
+    : t("Border as in {whose}, {date}; not an endorsement.", { whose, date: formatDate(asOf) });
 }

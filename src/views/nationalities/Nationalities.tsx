@@ -2,6 +2,8 @@ import { useId, useState } from "react";
 import type { Figure } from "../../derive/figure.ts";
 import type { Tallies } from "../../derive/tallies.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
@@ -16,7 +18,7 @@ import { tallyTwin } from "./tallyTwin.tsx";
 import { RankLanes } from "./RankLanes.tsx";
 import type { Scale } from "./rowLayout.ts";
 import { TallyRows } from "./TallyRows.tsx";
-import { headWords, type Print, rowWords, summaryWords, type Units } from "./words.ts";
+import { headLabel, type Print, rowWords, summaryWords, titleWords, type Units } from "./words.ts";
 import "./Nationalities.css";
 
 /** By nationality: one tally at a time, and for one nationality what every tally says of it. */
@@ -47,12 +49,12 @@ export function Nationalities({
   }));
   return (
     <section className="nationalities" aria-labelledby={title}>
-      <h2 id={title}>By nationality</h2>
+      <h2 id={title}>{t("By nationality")}</h2>
       <Finding>
         <SentenceText sentence={talliesFinding(tallies)} units={units} act={act} />
       </Finding>
       <ChartFigure
-        title={`${head.label}: people ${headWords(head)}`}
+        title={titleWords(head)}
         summary={summaryWords(tallies, units)}
         twin={tallyTwin(tallies, number)}
         marks={marks}
@@ -67,8 +69,8 @@ export function Nationalities({
             <div className="nationalities-foot">
               <p>
                 {scale === "log"
-                  ? "Log scale: each gridline is ten times the last."
-                  : "Linear scale from zero."}
+                  ? t("Log scale: each gridline is ten times the last.")
+                  : t("Linear scale from zero.")}
               </p>
               {left.length > 0 && (
                 <RowsLeft rows={left} number={number} onAll={() => setAll(true)} />
@@ -126,12 +128,20 @@ function RowsLeft({
     <p>
       {first && last && (
         <>
-          {formatNumber(rows.length)} more, from {first.name} with {number(first.figure)} to{" "}
-          {last.name} with {number(last.figure)}.{" "}
+          <Translated
+            message="{n} more, from {first} with {most} to {last} with {fewest}."
+            values={{
+              n: formatNumber(rows.length),
+              first: first.name,
+              most: number(first.figure),
+              last: last.name,
+              fewest: number(last.figure),
+            }}
+          />{" "}
         </>
       )}
       <button type="button" onClick={onAll}>
-        Show them
+        {t("Show them")}
       </button>
     </p>
   );
@@ -140,11 +150,11 @@ function RowsLeft({
 function TallySelect({ tallies, act }: { readonly tallies: Tallies; readonly act: Act }) {
   return (
     <label className="nationalities-select">
-      Count{" "}
+      {t("Count")}{" "}
       <select value={tallies.head.id} onChange={({ target }) => act.go({ tally: target.value })}>
-        {tallies.choices.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
+        {tallies.choices.map((head) => (
+          <option key={head.id} value={head.id}>
+            {headLabel(head)}
           </option>
         ))}
       </select>
@@ -161,13 +171,13 @@ function ScaleSelect({
 }) {
   return (
     <label className="nationalities-select">
-      <span className="visually-hidden">Scale</span>
+      <span className="visually-hidden">{t("Scale")}</span>
       <select
         value={scale}
         onChange={({ target }) => onScale(target.value === "linear" ? "linear" : "log")}
       >
-        <option value="log">Log scale, dots</option>
-        <option value="linear">Linear scale, bars</option>
+        <option value="log">{t("Log scale, dots")}</option>
+        <option value="linear">{t("Linear scale, bars")}</option>
       </select>
     </label>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { deriveTallies } from "../../derive/tallies.ts";
+import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
 import type { ViewProps } from "../view.ts";
 import { talliesFinding } from "./finding.ts";
@@ -19,7 +20,7 @@ export function briefNationalities({ known, state }: BriefProps): Brief {
   const tallies = deriveTallies(known, state);
   const { rows, head, stated, comparison } = tallies;
   const asked = [...rows.filter((row) => row.chosen), ...rows.filter((row) => !row.chosen)];
-  const by = head.countedBy ?? THIS_SITE;
+  const by = head.countedBy ?? t(THIS_SITE);
   return {
     sentence: talliesFinding(tallies),
     rows: asked.slice(0, BRIEF_ROWS).map(({ figure, name: of }) => ({ figure, of, by })),

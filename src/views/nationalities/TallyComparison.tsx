@@ -1,7 +1,8 @@
 import type { Tallies } from "../../derive/tallies.ts";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { TableTwin } from "../TableTwin.tsx";
-import { headWords, type Print } from "./words.ts";
+import { headLabel, headWords, type Print } from "./words.ts";
 
 /** One nationality in every tally, side by side and not added; a tally silent on it says so. */
 export function TallyComparison({
@@ -15,19 +16,21 @@ export function TallyComparison({
 }) {
   return (
     <div className="nationalities-comparison">
-      <h3>{nationality.name} in every count</h3>
+      <h3>{t("{name} in every count", { name: nationality.name })}</h3>
       <TableTwin
         twin={{
-          caption: "They count different people on different days, and none is added to another.",
-          columns: [{ label: "Count" }, { label: "People", numeric: true }],
+          caption: t(
+            "They count different people on different days, and none is added to another.",
+          ),
+          columns: [{ label: t("Count") }, { label: t("People"), numeric: true }],
           rows: words.map(({ head, figure, partial }) => ({
             key: head.id,
             cells: [
               <span key="count">
-                <a href={act.href({ tally: head.id })}>{head.label}</a>
+                <a href={act.href({ tally: head.id })}>{headLabel(head)}</a>
                 <span className="nationalities-head">{headWords(head)}</span>
               </span>,
-              figure ? number(figure) : partial ? "no report; rows missing" : "no report",
+              figure ? number(figure) : partial ? t("no report; rows missing") : t("no report"),
             ],
           })),
         }}

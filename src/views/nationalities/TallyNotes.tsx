@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import type { Tallies } from "../../derive/tallies.ts";
 import type { Repair, SumCheck, TallySums } from "../../derive/tallySums.ts";
+import type { Message } from "../../language/catalogue.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import { formatList } from "../format.ts";
-import type { Print } from "./words.ts";
+import { listed } from "../listed.tsx";
+import { headLabel, type Print } from "./words.ts";
 import "./TallyNotes.css";
 
 /**
@@ -33,11 +37,14 @@ export function TallyNotes({
       )}
       {noReport.length > 0 && (
         <p>
-          {head.label}: no report of {formatList(noReport)}, which is not zero.
+          {t("{count}: no report of {names}, which is not zero.", {
+            count: headLabel(head),
+            names: formatList(noReport),
+          })}
         </p>
       )}
       <details>
-        <summary>What more is known of this count</summary>
+        <summary>{t("What more is known of this count")}</summary>
         {parts.map((check) => (
           <p key={check.of}>
             <CheckWords check={check} number={number} />
@@ -50,10 +57,14 @@ export function TallyNotes({
           </p>
         )}
         {tallies.stated?.formula?.opened !== undefined && (
-          <p>All are “at least”, since batches are missing: {tallies.stated.formula.opened}</p>
+          <p>
+            {t("All are “at least”, since batches are missing: {missing}", {
+              missing: tallies.stated.formula.opened,
+            })}
+          </p>
         )}
-        {note !== undefined && <p>{note}</p>}
-        <p>Counts are of different people on different days: none is added to another.</p>
+        {note !== undefined && <p lang="en">{note}</p>}
+        <p>{t("Counts are of different people on different days: none is added to another.")}</p>
       </details>
     </div>
   );
@@ -65,22 +76,31 @@ function Rivals({ rows, number }: { readonly rows: Tallies["rows"]; readonly num
     .filter(({ rivals }) => rivals.length > 0)
     .map((row) => (
       <p key={row.code}>
-        Prints disagree on {row.name}: {number(row.figure, true)} here
-        {row.rivals.map(({ print, figure }) => (
-          <span key={print}>
-            , {number(figure, true)} in “{print}”
-          </span>
-        ))}
-        .
+        <Translated
+          message="Prints disagree on {name}: {prints}."
+          values={{
+            name: row.name,
+            prints: listed([
+              <Translated key="" message="{n} here" values={{ n: number(row.figure, true) }} />,
+              ...row.rivals.map(({ print, figure }) => (
+                <Translated
+                  key={print}
+                  message="{n} in “{print}”"
+                  values={{ n: number(figure, true), print }}
+                />
+              )),
+            ]),
+          }}
+        />
       </p>
     ));
 }
 
-const OF: { readonly [K in SumCheck["of"]]: string } = {
-  people: "The printed rows add up to",
-  men: "Their men add up to",
-  women: "Their women add up to",
-};
+const OF = {
+  people: "The printed rows add up to {sum}",
+  men: "Their men add up to {sum}",
+  women: "Their women add up to {sum}",
+} as const satisfies { readonly [K in SumCheck["of"]]: Message };
 
 function CheckWords({
   check: { of, stated, sum, outcome, gap },
@@ -89,36 +109,36 @@ function CheckWords({
   readonly check: SumCheck;
   readonly number: Print;
 }): ReactNode {
+  const adds = <Translated message={OF[of]} values={{ sum: number(sum) }} />;
+  const values = { adds, stated: number(stated) };
+  const withGap = gap && { ...values, gap: number(gap.figure) };
   switch (outcome) {
     case "holds":
-      return (
-        <>
-          {OF[of]} {number(sum)}; {number(stated)} is stated. The sum holds.
-        </>
-      );
+      return <Translated message="{adds}; {stated} is stated. The sum holds." values={values} />;
     case "does-not-hold":
-      return (
-        <>
-          {OF[of]} {number(sum)}; {number(stated)} is stated. The sum does not hold
-          {gap && (
-            <>
-              , by {number(gap.figure)} {gap.direction === "over" ? "too many" : "too few"}
-            </>
-          )}
-          .
-        </>
+      return withGap ? (
+        <Translated
+          message={
+            gap.direction === "over"
+              ? "{adds}; {stated} is stated. The sum does not hold, by {gap} too many."
+              : "{adds}; {stated} is stated. The sum does not hold, by {gap} too few."
+          }
+          values={withGap}
+        />
+      ) : (
+        <Translated message="{adds}; {stated} is stated. The sum does not hold." values={values} />
       );
     case "incomplete":
-      return gap ? (
-        <>
-          {OF[of]} {number(sum)}; {number(stated)} is stated, {number(gap.figure)} more. Some rows
-          are not known, so this is no contradiction.
-        </>
+      return withGap ? (
+        <Translated
+          message="{adds}; {stated} is stated, {gap} more. Some rows are not known, so this is no contradiction."
+          values={withGap}
+        />
       ) : (
-        <>
-          {OF[of]} {number(sum)}; {number(stated)} is stated. This fits, though some rows are not
-          known.
-        </>
+        <Translated
+          message="{adds}; {stated} is stated. This fits, though some rows are not known."
+          values={values}
+        />
       );
   }
 }
@@ -131,25 +151,48 @@ function SplitWords({
   readonly number: Print;
 }) {
   return (
-    <>
-      Stated: {number(men)} men and {number(women)} women, which makes {number(sum)}
-      {holds ? ", as stated in all." : ", not what is stated in all."}
-    </>
+    <Translated
+      message={
+        holds
+          ? "Stated: {men} men and {women} women, which makes {sum}, as stated in all."
+          : "Stated: {men} men and {women} women, which makes {sum}, not what is stated in all."
+      }
+      values={{ men: number(men), women: number(women), sum: number(sum) }}
+    />
   );
 }
 
-function RepairWords({ repair, number }: { readonly repair: Repair; readonly number: Print }) {
+function RepairWords({
+  repair: { rows, sum, closes, because },
+  number,
+}: {
+  readonly repair: Repair;
+  readonly number: Print;
+}) {
+  const repairs = rows
+    .map(({ name, printed, repaired }): ReactNode => (
+      <Translated
+        key={name}
+        message="{name} {repaired} instead of {printed}"
+        values={{ name, repaired: number(repaired), printed: number(printed) }}
+      />
+    ))
+    .reduce((a, b) => <Translated message="{a} and {b}" values={{ a, b }} />);
   return (
     <>
-      <strong>This site’s inference:</strong> with{" "}
-      {repair.rows.map(({ name, printed, repaired }, index) => (
-        <span key={name}>
-          {index > 0 && " and "}
-          {name} {number(repaired)} instead of {number(printed)}
-        </span>
-      ))}{" "}
-      the rows would add up to {number(repair.sum)}
-      {repair.closes ? ", as stated" : ", still not as stated"}. {repair.because}
+      <Translated
+        message={
+          closes
+            ? "{inference} with {repairs} the rows would add up to {sum}, as stated."
+            : "{inference} with {repairs} the rows would add up to {sum}, still not as stated."
+        }
+        values={{
+          inference: <strong>{t("This site’s inference:")}</strong>,
+          repairs,
+          sum: number(sum),
+        }}
+      />{" "}
+      <span lang="en">{because}</span>
     </>
   );
 }

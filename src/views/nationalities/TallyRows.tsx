@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
+import { t } from "../../language/translate.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
 import { useRoom } from "../useRoom.ts";
@@ -112,8 +113,8 @@ export function TallyRows({
           ))}
           {layout.men !== undefined && layout.women !== undefined && (
             <g className="tally-rows-heads" textAnchor="end">
-              <text {...{ x: layout.men, y: HEAD - 7 }}>men</text>
-              <text {...{ x: layout.women, y: HEAD - 7 }}>women</text>
+              <text {...{ x: layout.men, y: HEAD - 7 }}>{t("men")}</text>
+              <text {...{ x: layout.women, y: HEAD - 7 }}>{t("women")}</text>
             </g>
           )}
           <Bar dataKey="at" isAnimationActive={false} shape={drawRow} />
@@ -121,7 +122,10 @@ export function TallyRows({
       )}
       {rows.length < all.length && (
         <p className="tally-rows-rest">
-          The first {rows.length} of {all.length}; the table has all
+          {t("The first {n} of {all}; the table has all", {
+            n: formatNumber(rows.length),
+            all: formatNumber(all.length),
+          })}
         </p>
       )}
     </div>

@@ -1,8 +1,10 @@
 import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
 import type { Tallies } from "../../derive/tallies.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Twin } from "../TableTwin.tsx";
-import { headWords, type Print } from "./words.ts";
+import { type Print, titleWords } from "./words.ts";
 
 /** A tally as a table, in the order of the drawing. What nobody reported is said to be that. */
 export function tallyTwin(tallies: Tallies, number: Print): Twin {
@@ -11,18 +13,18 @@ export function tallyTwin(tallies: Tallies, number: Print): Twin {
   const rivals = rows.some((row) => row.rivals.length > 0);
   const notes = rows.some((row) => row.note ?? row.verbatim);
   return {
-    caption: `${head.label}: people ${headWords(head)}.`,
+    caption: t("{sentence}.", { sentence: titleWords(head) }),
     columns: [
-      { label: "Nationality" },
-      { label: "People", numeric: true },
+      { label: t("Nationality") },
+      { label: t("People"), numeric: true },
       ...(split
         ? [
-            { label: "Men", numeric: true },
-            { label: "Women", numeric: true },
+            { label: t("Men"), numeric: true },
+            { label: t("Women"), numeric: true },
           ]
         : []),
-      ...(rivals ? [{ label: "Other prints of the list" }] : []),
-      ...(notes ? [{ label: "Note" }] : []),
+      ...(rivals ? [{ label: t("Other prints of the list") }] : []),
+      ...(notes ? [{ label: t("Note") }] : []),
     ],
     rows: rows.map((row) => ({
       key: row.code,
@@ -31,20 +33,31 @@ export function tallyTwin(tallies: Tallies, number: Print): Twin {
         row.name,
         number(row.figure, row.rivals.length > 0),
         ...(split
-          ? [row.men ? number(row.men) : "not stated", row.women ? number(row.women) : "not stated"]
+          ? [
+              row.men ? number(row.men) : t("not stated"),
+              row.women ? number(row.women) : t("not stated"),
+            ]
           : []),
         ...(rivals
           ? [
               row.rivals.map(({ print, figure }) => (
                 <span key={print}>
-                  {number(figure, true)} in “{print}”{" "}
+                  <Translated
+                    message="{n} in “{print}”"
+                    values={{ n: number(figure, true), print }}
+                  />{" "}
                 </span>
               )),
             ]
           : []),
         ...(notes
           ? [
-              [row.verbatim === undefined ? "" : `Printed as “${row.verbatim}”.`, row.note ?? ""]
+              [
+                row.verbatim === undefined
+                  ? ""
+                  : t("Printed as “{words}”.", { words: row.verbatim }),
+                row.note ?? "",
+              ]
                 .filter((part) => part !== "")
                 .join(" "),
             ]

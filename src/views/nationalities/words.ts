@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Tallies, TallyHead } from "../../derive/tallies.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
 import type { Figure } from "../../derive/figure.ts";
-import { formatList, speakFigure, speakQuantity, type Unit } from "../format.ts";
+import { t } from "../../language/translate.ts";
+import { formatList, formatNumber, speakFigure, speakQuantity, type Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 
 /** A tally in words: for the list of marks, the readout and the summary. */
@@ -14,22 +15,36 @@ export type Print = (figure: Figure, disputed?: boolean) => ReactNode;
 
 /** What a tally counted, who counted, when: what sets it apart from every other. */
 export function headWords(head: TallyHead): string {
-  const by =
-    head.countedBy === undefined ? "added up by this site" : `counted by ${head.countedBy}`;
-  const asOf = head.asOf === undefined ? "" : `, as of ${formatDate(head.asOf)}`;
-  return `${head.measure}, ${by}${asOf}`;
+  const { measure, countedBy: who, asOf } = head;
+  const how =
+    who === undefined
+      ? t("{measure}, added up by this site", { measure })
+      : t("{measure}, counted by {who}", { measure, who });
+  return asOf === undefined ? how : t("{how}, as of {date}", { how, date: formatDate(asOf) });
+}
+
+/** The name of a tally; of what this site adds up, in its own words. */
+export function headLabel(head: TallyHead): string {
+  return head.countedBy === undefined ? t("People in the batches, added up here") : head.label;
+}
+
+/** Over the chart: which tally it is, and what it counted. */
+export function titleWords(head: TallyHead): string {
+  return t("{count}: people {how}", { count: headLabel(head), how: headWords(head) });
 }
 
 /** One row as a sentence. */
 export function rowWords(row: TallyRowView, units: Units): string {
   const split = [
-    row.men ? speakAs(row.men, units, "man", "men") : "",
-    row.women ? speakAs(row.women, units, "woman", "women") : "",
+    row.men ? speakAs(row.men, units, t("man"), t("men")) : "",
+    row.women ? speakAs(row.women, units, t("woman"), t("women")) : "",
   ].filter((part) => part !== "");
   const parts = [
-    `${row.name}: ${speak(row.figure, units)}`,
+    t("{name}: {value}", { name: row.name, value: speak(row.figure, units) }),
     split.length > 0 ? formatList(split) : "",
-    ...row.rivals.map(({ print, figure }) => `in ${print}: ${speakSize(figure, units)}`),
+    ...row.rivals.map(({ print, figure }) =>
+      t("in {print}: {figure}", { print, figure: speakSize(figure, units) }),
+    ),
     row.note ?? "",
   ];
   return parts.filter((part) => part !== "").join("; ");
@@ -39,18 +54,31 @@ export function rowWords(row: TallyRowView, units: Units): string {
 export function summaryWords(tallies: Tallies, units: Units): string {
   const { head, rows, rankingOnly, stated } = tallies;
   const [first] = rows;
+  const count = headLabel(head);
   const last = rows.at(-1);
-  if (!first || !last) return `${head.label}: no nationality is named.`;
-  const named = `${head.label}: ${headWords(head)}. ${rows.length} nationalities.`;
+  if (!first || !last) return t("{count}: no nationality is named.", { count });
+  const named = t("{count}: {how}. {n} nationalities.", {
+    count,
+    how: headWords(head),
+    n: formatNumber(rows.length),
+  });
   if (rankingOnly) {
-    return `${named} An order without numbers: ${formatList(rows.map(({ name }) => name))}.`;
+    const names = formatList(rows.map(({ name }) => name));
+    return `${named} ${t("An order without numbers: {names}.", { names })}`;
   }
   const disputed = rows.filter((row) => row.rivals.length > 0).map(({ name }) => name);
   return [
     named,
-    stated ? `Stated in all: ${speakSize(stated, units)}.` : "",
-    `Most: ${first.name}, ${speakSize(first.figure, units)}. Fewest: ${last.name}, ${speakSize(last.figure, units)}.`,
-    disputed.length > 0 ? `Prints of the list disagree on ${formatList(disputed)}.` : "",
+    stated ? t("Stated in all: {figure}.", { figure: speakSize(stated, units) }) : "",
+    t("Most: {first}, {most}. Fewest: {last}, {fewest}.", {
+      first: first.name,
+      most: speakSize(first.figure, units),
+      last: last.name,
+      fewest: speakSize(last.figure, units),
+    }),
+    disputed.length > 0
+      ? t("Prints of the list disagree on {names}.", { names: formatList(disputed) })
+      : "",
   ]
     .filter((part) => part !== "")
     .join(" ");
