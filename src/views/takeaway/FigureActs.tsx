@@ -1,6 +1,8 @@
 import { t } from "../../language/translate.ts";
 import { ActButton, Acts, type ActsProps, refused, saved, type Told } from "./Acts.tsx";
+import { chartTable } from "./chartTable.ts";
 import { copyClip, escaped } from "./copy.ts";
+import { csvOf } from "./csv.ts";
 import { type FigureFacts, figureFacts } from "./figureFacts.ts";
 import type { Picture } from "./picture/picture.ts";
 import { saveFile } from "./save.ts";
@@ -39,6 +41,11 @@ export function FigureActs({
     const html = Promise.resolve(tableHtml(shown, facts.credits));
     return (await copyClip({ text, html })) ? { words: t("Copied.") } : refused(text);
   };
+  const saveCsv = async (): Promise<Told> => {
+    const name = `${file}.csv`;
+    saveFile(name, csvOf(chartTable(figure, extract), { mark: true }), "text/csv;charset=utf-8");
+    return saved(name);
+  };
   return (
     <Acts title={facts.title}>
       <ActButton onTold={onTold} act={savePng}>
@@ -52,6 +59,9 @@ export function FigureActs({
       </ActButton>
       <ActButton onTold={onTold} act={copyTable}>
         {t("Copy table")}
+      </ActButton>
+      <ActButton onTold={onTold} act={saveCsv}>
+        {t("Table (CSV)")}
       </ActButton>
     </Acts>
   );

@@ -1,4 +1,4 @@
-import type { ClaimId } from "../../dataset/schema.ts";
+import type { Claim } from "../../dataset/schema.ts";
 import { creditsOf } from "./credits.ts";
 import type { Extract } from "./extract.ts";
 
@@ -20,18 +20,23 @@ export function figureFacts(figure: HTMLElement, extract: Extract): FigureFacts 
     summary: (described && document.getElementById(described)?.textContent) || "",
     credits: [
       ...(credit ? [credit] : []),
-      ...creditsOf(known, claimsOf(figure, extract), filtersShown, address),
+      ...creditsOf(
+        known,
+        claimsIn(figure, extract).map(({ id }) => id),
+        filtersShown,
+        address,
+      ),
     ],
   };
 }
 
-/** The claims that it rests on: every number of the page is, or stands beside, a link to its own. */
-function claimsOf(figure: HTMLElement, { known }: Extract): readonly ClaimId[] {
+/** The claims that a part of the page rests on: each of its numbers is, or stands beside, a link to its own. */
+export function claimsIn(part: Element, { known }: Extract): readonly Claim[] {
   const asked = new Set(
-    [...figure.querySelectorAll("a[href*='claim=']")].flatMap((link) => {
+    [...part.querySelectorAll("a[href*='claim=']")].flatMap((link) => {
       const [, query = ""] = (link.getAttribute("href") ?? "").split("?");
       return new URLSearchParams(query.split("#")[0]).getAll("claim");
     }),
   );
-  return known.dataset.claims.flatMap(({ id }) => (asked.has(id) ? [id] : []));
+  return known.dataset.claims.filter(({ id }) => asked.has(id));
 }
