@@ -23,6 +23,8 @@ const manifest = Manifest.parse(
   JSON.parse(readFileSync(join(DIST, ".vite/manifest.json"), "utf8")),
 );
 const scripts = scriptsOf(manifest, ["index.html", PAGE_MODULES.dashboard]);
+/** What a frame of 896 px or more loads as well, where the filters stand beside the list. */
+const FILTERS = scriptsOf(manifest, ["src/views/claims/ClaimFilters.tsx"]).first;
 const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
 const basemap = files.filter((file) => file.startsWith(BASEMAP) && file.endsWith("json"));
 const styles = Object.values(manifest).flatMap(({ file, css }) =>
@@ -41,6 +43,11 @@ const fits = [
   budget("embed.js", ["embed.js"], 2),
   ...VIEW_NAMES.map((name) =>
     budget(`embed/${name}/, all script`, scriptsOfEmbed(name), EMBEDS[name]),
+  ),
+  budget(
+    "embed/claims/ with filters beside",
+    [...new Set([...scriptsOfEmbed("claims"), ...FILTERS])],
+    EMBEDS.claims + 4,
   ),
 ];
 weight("page", ["index.html"]);
