@@ -50,7 +50,7 @@ export function DashboardPart({
       onBlur={() => setUsed(false)}
     >
       <ViewBoundary title={title}>
-        <Later asked={asked} place={<ViewPlace title={title} />}>
+        <Later asked={asked} isSought={shell.query !== ""} place={<ViewPlace title={title} />}>
           {isUsed || name === "claims" ? drawn : later}
         </Later>
       </ViewBoundary>

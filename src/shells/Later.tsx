@@ -7,11 +7,14 @@ import { whenWanted } from "./whenWanted.ts";
  */
 export function Later({
   asked,
+  isSought,
   place,
   children,
 }: {
   /** True where the address asks for the part. */
   readonly asked: boolean;
+  /** True where the address asks for more than the page as it is. */
+  readonly isSought: boolean;
   /** What keeps its place. */
   readonly place: ReactNode;
   readonly children: ReactNode;
@@ -21,9 +24,9 @@ export function Later({
   const isDrawn = isWanted || asked;
   useEffect(() => {
     if (isDrawn || ref.current === null) return undefined;
-    return whenWanted(ref.current, () => {
+    return whenWanted(ref.current, isSought, () => {
       startTransition(() => setIsWanted(true));
     });
-  }, [isDrawn]);
+  }, [isDrawn, isSought]);
   return isDrawn ? children : <div ref={ref}>{place}</div>;
 }

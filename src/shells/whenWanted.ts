@@ -1,10 +1,18 @@
-/** How far ahead of the reader a part is drawn: a screen above and below. */
+/** How far ahead of a reader who has begun a part is drawn: a screen above and below. */
 const NEAR = "100% 0px";
 
-/** How long after loading, in milliseconds, the parts that are further off are begun with. */
+/** What tells that a reader has begun. */
+const TOUCHES = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"] as const;
+
+/** How long after that, in milliseconds, the parts that are further off are begun with. */
 const SETTLED = 1000;
 /** And how long after one the next. */
 const NEXT = 100;
+/**
+ * How long after loading a page that nobody has touched is drawn whole all the same: reading aloud
+ * and the browser's own menus go through it without a touch.
+ */
+const UNTOUCHED = 10_000;
 
 /** How long, in milliseconds, what is near but not in view waits for a page that has more to do. */
 const PATIENCE = { timeout: 300 };
@@ -12,18 +20,22 @@ const PATIENCE = { timeout: 300 };
 const waiting = new Map<Element, () => void>();
 const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
+let hasBegun = false;
 
 /**
- * Calls back once, when a part of the page is wanted: when it comes near, or the page is printed.
- * Failing that, when nothing else is to be done, one part after the other in the order of the page,
- * so that find-in-page, printing and a lost connection find all of it; but not for readers whose
- * browser saves data.
+ * Calls back once, when a part of the page is wanted: when it is on the screen; once the reader has
+ * begun, when it comes near; or when the page is printed. Failing that, when nothing else is to be
+ * done, one part after the other in the order of the page, so that find-in-page, printing and a lost
+ * connection find all of it; but not for readers whose browser saves data. Until the reader has begun,
+ * the page is theirs to touch, and not busy with what they may never scroll to.
  *
  * @param place where the part will be
+ * @param isSought the reader has come by an address that asks for more than the page as it is
  * @returns what takes it back
  */
-export function whenWanted(place: Element, onWanted: () => void): () => void {
+export function whenWanted(place: Element, isSought: boolean, onWanted: () => void): () => void {
   if (observer === undefined) start();
+  if (isSought) begin();
   waiting.set(place, onWanted);
   observer?.observe(place);
   return () => {
@@ -34,6 +46,29 @@ export function whenWanted(place: Element, onWanted: () => void): () => void {
 }
 
 function start(): void {
+  observe("0px");
+  window.addEventListener("beforeprint", () => {
+    for (const place of waiting.keys()) want(place);
+  });
+  for (const touch of TOUCHES) window.addEventListener(touch, begin, true);
+  if (window.scrollY > 0) begin();
+  else if (document.readyState === "complete") setTimeout(begin, UNTOUCHED);
+  else window.addEventListener("load", () => setTimeout(begin, UNTOUCHED), { once: true });
+}
+
+function begin(): void {
+  if (hasBegun) return;
+  hasBegun = true;
+  for (const touch of TOUCHES) window.removeEventListener(touch, begin, true);
+  observe(NEAR);
+  if (savesData()) return;
+  if (document.readyState === "complete") rest(SETTLED);
+  else window.addEventListener("load", () => rest(SETTLED), { once: true });
+}
+
+/** Watches what is waiting, as far around the screen as said. */
+function observe(rootMargin: string): void {
+  observer?.disconnect();
   observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target, boundingClientRect } of entries) {
@@ -42,14 +77,9 @@ function start(): void {
         else wantSoon(target);
       }
     },
-    { rootMargin: NEAR },
+    { rootMargin },
   );
-  window.addEventListener("beforeprint", () => {
-    for (const place of waiting.keys()) want(place);
-  });
-  if (savesData()) return;
-  if (document.readyState === "complete") rest(SETTLED);
-  else window.addEventListener("load", () => rest(SETTLED), { once: true });
+  for (const place of waiting.keys()) observer.observe(place);
 }
 
 function want(place: Element): void {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { beginReading } from "./beginReading.ts";
 import { openPart } from "./openPart.ts";
 import { PUBLISHED } from "../fixtures/published.ts";
 
@@ -14,7 +15,7 @@ function claimsOf(page: Page) {
 }
 
 test("hundreds of claims leave the page short, and none of them out of it", async ({ page }) => {
-  await page.goto("./");
+  await beginReading(page);
   const { view } = claimsOf(page);
   await expect(view.getByRole("article")).toHaveCount(PUBLISHED.claims);
   const text = (await view.textContent()) ?? "";
@@ -29,7 +30,7 @@ test("hundreds of claims leave the page short, and none of them out of it", asyn
 });
 
 test("on paper every claim is there in full", async ({ page }) => {
-  await page.goto("./");
+  await beginReading(page);
   const { view } = claimsOf(page);
   await expect(view.getByRole("article")).toHaveCount(PUBLISHED.claims);
   await page.emulateMedia({ media: "print" });

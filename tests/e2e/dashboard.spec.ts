@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { beginReading } from "./beginReading.ts";
 import { axeFaults } from "./axeFaults.ts";
 import { openPart } from "./openPart.ts";
 import { PUBLISHED } from "../fixtures/published.ts";
@@ -97,7 +98,7 @@ for (const [name, colorScheme, width, query] of [
 
 test("nothing scrolls sideways at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto("./");
+  await beginReading(page);
   await expect(page.getByRole("heading", { level: 2, name: "Sources" })).toBeVisible();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -118,7 +119,7 @@ test("puts headline, charts and map on a screen and a half", async ({ page }) =>
 test("asks no other host for anything", async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto("./");
+  await beginReading(page);
   await page.waitForLoadState("networkidle");
   expect(asked.filter((url) => !url.startsWith(baseURL ?? ""))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { beginReading } from "./beginReading.ts";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { PUBLISHED } from "../fixtures/published.ts";
@@ -74,7 +75,7 @@ for (const [view, says] of [
   ["Border crossings", ["~4,760†", "people", "THAILAND", "OpenStreetMap"]],
 ] as const) {
   test(`${view} leaves as a drawing that stands alone`, async ({ page }) => {
-    await page.goto("./");
+    await beginReading(page);
     const figure = page.getByRole("region", { name: view, exact: true }).getByRole("figure");
     // The map is drawn when it comes near the screen.
     await figure.first().hover();
@@ -112,7 +113,7 @@ for (const [view, says] of [
 test("a chart leaves as a picture, under a policy that loads no picture made here", async ({
   page,
 }) => {
-  await page.goto("./");
+  await beginReading(page);
   const panel = await openPanel(page, "By nationality");
   const { bytes } = await fileOf(page, panel.getByRole("button", { name: "Picture (PNG)" }));
   expect(bytes.subarray(1, 4).toString("ascii")).toBe("PNG");
@@ -141,7 +142,7 @@ test("what may not be copied is shown, to be copied by hand", async ({ page }) =
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
-  await page.goto("./");
+  await beginReading(page);
   const panel = await openPanel(page, "Sources");
   await panel.getByRole("button", { name: "BibTeX" }).click();
   await expect(panel.getByRole("textbox", { name: "Text to copy" })).toHaveValue(/^@misc\{/);
