@@ -1,6 +1,6 @@
 // First of all: it declares the order of the cascade layers that every other style sheet fills.
 import "./styles/index.css";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { recoverFromDeploy } from "./recover.ts";
@@ -12,11 +12,14 @@ const root = document.getElementById("root");
 if (root) {
   const page = readPage(root.dataset);
   recoverFromDeploy(import.meta.url);
+  // What is written stays until the page is drawn, so it is drawn in pieces: a reader can go on.
   const show = () =>
-    createRoot(root).render(
-      <StrictMode>
-        <App page={page} root={root} />
-      </StrictMode>,
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App page={page} root={root} />
+        </StrictMode>,
+      ),
     );
   const { language } = parseLanguage(pageQuery());
   if (language === "en") show();
