@@ -5,6 +5,8 @@ export type Narrow = (dataset: Dataset, day: string) => Dataset;
 
 let narrow: Narrow | undefined;
 let coming: Promise<Narrow> | undefined;
+/** Whether something has waited for it while it was drawn. */
+let isAwaited = false;
 
 /** Few addresses name a day: what narrows a dataset comes when one does. */
 async function load(): Promise<Narrow> {
@@ -19,7 +21,11 @@ async function load(): Promise<Narrow> {
 
 /** What narrows a dataset to a day, where that is wanted: the page waits for it. */
 export function useNarrow(isWanted: boolean): Narrow | undefined {
-  return isWanted ? (narrow ?? use((coming ??= load()))) : undefined;
+  if (!isWanted) return undefined;
+  if (narrow && !isAwaited) return narrow;
+  // What React has waited for once it wants to meet again when it goes on.
+  isAwaited = true;
+  return use((coming ??= load()));
 }
 
 /**
