@@ -5,6 +5,7 @@ import charts from "./my/charts.json";
 import claims from "./my/claims.json";
 import embed from "./my/embed.json";
 import failures from "./my/failures.json";
+import glossary from "./my/glossary.json";
 import map from "./my/map.json";
 import page from "./my/page.json";
 import sources from "./my/sources.json";
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...claims,
   ...embed,
   ...failures,
+  ...glossary,
   ...map,
   ...page,
   ...sources,

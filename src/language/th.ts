@@ -5,6 +5,7 @@ import charts from "./th/charts.json";
 import claims from "./th/claims.json";
 import embed from "./th/embed.json";
 import failures from "./th/failures.json";
+import glossary from "./th/glossary.json";
 import map from "./th/map.json";
 import page from "./th/page.json";
 import sources from "./th/sources.json";
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...claims,
   ...embed,
   ...failures,
+  ...glossary,
   ...map,
   ...page,
   ...sources,

@@ -3,12 +3,12 @@ import charts from "./zh/charts.json";
 import claims from "./zh/claims.json";
 import embed from "./zh/embed.json";
 import failures from "./zh/failures.json";
+import glossary from "./zh/glossary.json";
 import map from "./zh/map.json";
 import page from "./zh/page.json";
 import sources from "./zh/sources.json";
 import takeaway from "./zh/takeaway.json";
 import words from "./zh/words.json";
-import "./zh.css";
 
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
 export const catalogue = {
@@ -17,6 +17,7 @@ export const catalogue = {
   ...claims,
   ...embed,
   ...failures,
+  ...glossary,
   ...map,
   ...page,
   ...sources,

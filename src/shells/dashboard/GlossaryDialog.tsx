@@ -31,6 +31,6 @@ export function GlossaryDialog({
 }
 
 /** Its anchor is its own: the page under the dialog may have the same word. */
-function inDialog(term: Term): Term {
-  return { ...term, id: `glossary-${term.id}` };
+function inDialog({ id, word, means }: Term) {
+  return { id: `glossary-${id}`, word: t(word), means: t(means) };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { t } from "../../language/translate.ts";
 import { MARK_MEANINGS } from "./markMeanings.ts";
 import { MARK_NAMES } from "../markNames.ts";
 import { type Marked, markedAt, placeBeside } from "./markedAt.ts";
@@ -30,10 +31,10 @@ export function Meanings({ about }: { readonly about: string }) {
     <div className="meanings" role="note" popover="manual" ref={note}>
       {marked && (
         <>
-          <strong>{MARK_NAMES[marked.kind]}</strong> {MARK_MEANINGS[marked.kind]}{" "}
+          <strong>{t(MARK_NAMES[marked.kind])}</strong> {t(MARK_MEANINGS[marked.kind])}{" "}
           {marked.formula !== "" && <span className="meanings-formula">{marked.formula}</span>}{" "}
           <a href={`${about}#mark-${marked.kind}`} tabIndex={-1}>
-            More
+            {t("More")}
           </a>
         </>
       )}

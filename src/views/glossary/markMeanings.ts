@@ -1,9 +1,10 @@
 import { MARK_KINDS, type MarkKind } from "../../derive/marks.ts";
+import type { Label } from "../../language/catalogue.ts";
 import { MARK_NAMES } from "../markNames.ts";
 import type { Term } from "./terms.ts";
 
 /** What each mark on a figure means, in a sentence or two. */
-export const MARK_MEANINGS: { readonly [K in MarkKind]: string } = {
+export const MARK_MEANINGS: { readonly [K in MarkKind]: Label } = {
   exact: "The number as the claimant gave it.",
   atLeast: "The claimant gave a floor; how many more is not known.",
   atMost: "The claimant gave a ceiling; how many fewer is not known.",

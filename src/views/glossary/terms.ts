@@ -1,15 +1,16 @@
 import type { Status } from "../../derive/status.ts";
+import type { Label } from "../../language/catalogue.ts";
 
 /** A word that the page uses in one sense only. */
 export interface Term {
   /** Its anchor: `word-claim`. */
   readonly id: string;
-  readonly word: string;
-  readonly means: string;
+  readonly word: Label;
+  readonly means: Label;
 }
 
 /** What it means that a claim stands as it does beside the others. */
-export const STATUS_MEANINGS: { readonly [S in Status]: string } = {
+export const STATUS_MEANINGS: { readonly [S in Status]: Label } = {
   agreed: "Independent origins say what may be the same number of the same thing.",
   disputed: "Another claim of the same thing does not fit with it: a dot for each account.",
   "single-source": "One origin alone says it, however many pages repeat it.",
@@ -104,6 +105,6 @@ export const TERMS: readonly Term[] = [
   ),
 ];
 
-function term(word: string, means: string): Term {
+function term(word: Label, means: Label): Term {
   return { id: `word-${word.toLowerCase().replaceAll(" ", "-")}`, word, means };
 }
