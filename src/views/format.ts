@@ -22,12 +22,13 @@ function platform() {
 let made: ReturnType<typeof ofLocale> | undefined;
 
 function ofLocale(locale: string) {
+  // Some browsers know the numerals of Burmese and nothing else of it.
+  const numberingSystem = locale === LOCALES.my ? "mymr" : "latn";
   return {
     locale,
-    grouped: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
-    digits: new Intl.NumberFormat(locale, { useGrouping: false }),
+    grouped: new Intl.NumberFormat(locale, { numberingSystem, maximumFractionDigits: 2 }),
+    digits: new Intl.NumberFormat(locale, { numberingSystem, useGrouping: false }),
     plurals: new Intl.PluralRules(locale),
-    list: new Intl.ListFormat(locale),
   };
 }
 
@@ -178,9 +179,13 @@ export function formatFormula(formula: Formula): string {
     .join(" ");
 }
 
-/** Names in a sentence: `A, B and C`. */
+/** Names in a sentence: `A, B and C`; not every browser has the words for it in every language. */
 export function formatList(items: readonly string[]): string {
-  return platform().list.format(items);
+  const before = items.slice(0, -1);
+  const last = items.at(-1) ?? "";
+  if (before.length === 0) return last;
+  const list = before.reduce((list, item) => t("{list}, {item}", { list, item }));
+  return t("{a} and {b}", { a: list, b: last });
 }
 
 function outOf(value: string, whole: number | undefined): string {

@@ -7,7 +7,7 @@ import { inEnglish, pieces, plural, speak, t } from "../../src/language/translat
 import { catalogue as zh } from "../../src/language/zh.ts";
 import { parseLanguage, replaceLanguage, languageIgnored } from "../../src/url/languageParam.ts";
 import { countWords } from "../../src/views/countWords.ts";
-import { formatNumber, formatQuantity } from "../../src/views/format.ts";
+import { formatList, formatNumber, formatQuantity } from "../../src/views/format.ts";
 import { formatDate } from "../../src/views/formatDate.ts";
 import { sentenceOf } from "../../src/views/sentenceOf.ts";
 
@@ -120,6 +120,17 @@ describe(formatDate, () => {
     expect(formatDate("2025-03-14")).toBe("14 มีนาคม ค.ศ. 2025");
     speak("my", my);
     expect(formatDate("2025-03")).toBe("၂၀၂၅ ခုနှစ် မတ်လ");
+  });
+});
+
+describe(formatList, () => {
+  test("joins names as the language does", () => {
+    const list = () => [formatList([]), formatList(["A"]), formatList(["A", "B", "C"])];
+    expect(list()).toEqual(["", "A", "A, B and C"]);
+    speak("zh", zh);
+    expect(list()).toEqual(["", "A", "A、B和C"]);
+    speak("my", my);
+    expect(list()).toEqual(["", "A", "A၊ B နှင့် C"]);
   });
 });
 
