@@ -8,6 +8,7 @@ import failures from "./my/failures.json";
 import glossary from "./my/glossary.json";
 import map from "./my/map.json";
 import page from "./my/page.json";
+import slide from "./my/slide.json";
 import sources from "./my/sources.json";
 import takeaway from "./my/takeaway.json";
 import words from "./my/words.json";
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   ...glossary,
   ...map,
   ...page,
+  ...slide,
   ...sources,
   ...takeaway,
   ...words,

@@ -8,6 +8,7 @@ import failures from "./th/failures.json";
 import glossary from "./th/glossary.json";
 import map from "./th/map.json";
 import page from "./th/page.json";
+import slide from "./th/slide.json";
 import sources from "./th/sources.json";
 import takeaway from "./th/takeaway.json";
 import words from "./th/words.json";
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   ...glossary,
   ...map,
   ...page,
+  ...slide,
   ...sources,
   ...takeaway,
   ...words,

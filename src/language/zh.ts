@@ -6,6 +6,7 @@ import failures from "./zh/failures.json";
 import glossary from "./zh/glossary.json";
 import map from "./zh/map.json";
 import page from "./zh/page.json";
+import slide from "./zh/slide.json";
 import sources from "./zh/sources.json";
 import takeaway from "./zh/takeaway.json";
 import words from "./zh/words.json";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...glossary,
   ...map,
   ...page,
+  ...slide,
   ...sources,
   ...takeaway,
   ...words,

@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef } from "react";
 import type { Card } from "../../derive/cards.ts";
 import type { Opened } from "../../derive/opened.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { supportWords } from "../claims/words.ts";
 import { CardFigure } from "../CardFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
-import { formatFormula, formatList, type Unit } from "../format.ts";
+import { formatFormula, formatList, formatNumber, type Unit } from "../format.ts";
 import { formatDate } from "../formatDate.ts";
 import "./WhoSays.css";
 
@@ -32,36 +34,48 @@ export function WhoSays({
     <section className="who-says" aria-labelledby={heading}>
       <div className="who-says-head">
         <h2 id={heading} tabIndex={-1} ref={ref}>
-          Who says so
+          {t("Who says so")}
         </h2>
         <button type="button" onClick={onClose}>
-          Close
+          {t("Close")}
         </button>
       </div>
       {opened === undefined && (
         <p>
-          This slide names no figure of its own. Any figure in it leads to its claims: point at it,
-          or reach it with Tab.
+          {t(
+            "This slide names no figure of its own. Any figure in it leads to its claims: point at it, or reach it with Tab.",
+          )}
         </p>
       )}
       {opened?.formulas.map(({ figure, borneOutBy }) => {
         const unit = units.get(figure.unit);
+        if (!unit || !figure.formula) return null;
+        const values = {
+          figure: <FigureText figure={figure} unit={unit} showUnit />,
+          formula: formatFormula(figure.formula),
+        };
         return (
-          unit &&
-          figure.formula && (
-            <p className="who-says-formula" key={figure.claims.join(" ")}>
-              <FigureText figure={figure} unit={unit} showUnit /> = {formatFormula(figure.formula)}:
-              calculated by this site
-              {borneOutBy.length > 0 &&
-                `; borne out by ${formatList(borneOutBy.map(({ claimant }) => claimant))}`}
-              .
-            </p>
-          )
+          <p className="who-says-formula" key={figure.claims.join(" ")}>
+            {borneOutBy.length === 0 ? (
+              <Translated
+                message="{figure} = {formula}: calculated by this site."
+                values={values}
+              />
+            ) : (
+              <Translated
+                message="{figure} = {formula}: calculated by this site; borne out by {claimants}."
+                values={{
+                  ...values,
+                  claimants: formatList(borneOutBy.map(({ claimant }) => claimant)),
+                }}
+              />
+            )}
+          </p>
         );
       })}
       {/* Scrollable, so it can be focused and scrolled by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ol className="who-says-claims" aria-label="Claims" tabIndex={0}>
+      <ol className="who-says-claims" aria-label={t("Claims")} tabIndex={0}>
         {opened?.cards.map((card) => (
           <Said key={card.id} card={card} units={units} act={act} />
         ))}
@@ -89,24 +103,32 @@ function Said({
       <div>
         <p className="who-says-claimant">
           {claimant}
-          {body !== undefined && <span>, for {body}</span>}
-          <span>, {said === undefined ? "date not known" : formatDate(said)}</span>
+          {body !== undefined && <span>{t(", for {body}", { body })}</span>}
+          <span>
+            {t(", {date}", { date: said === undefined ? t("date not known") : formatDate(said) })}
+          </span>
         </p>
         <p>
-          {text}
+          <span lang="en">{text}</span>
           {words && (
             <>
               {" "}
-              In the words: <q lang={words.lang}>{words.text}</q>
+              <Translated
+                message="In the words: {quote}"
+                values={{ quote: <q lang={words.lang}>{words.text}</q> }}
+              />
             </>
           )}
         </p>
         <p className="who-says-chain">
-          Carried by {formatList(carriers)}. {supportWords(support)}.
+          {t("Carried by {publishers}. {support}.", {
+            publishers: formatList(carriers),
+            support: supportWords(support),
+          })}
         </p>
         {conflictsWith.length > 0 && (
           <p className="who-says-against">
-            Others say:{" "}
+            {t("Others say:")}{" "}
             {conflictsWith.slice(0, OTHERS).map((other, at) => {
               const otherUnit = other.figure && units.get(other.figure.unit);
               return (
@@ -123,7 +145,7 @@ function Said({
               <>
                 ;{" "}
                 <a href={act.href({ claim: [card.id, ...conflictsWith.map(({ id }) => id)] })}>
-                  and {conflictsWith.length - OTHERS} more
+                  {t("and {n} more", { n: formatNumber(conflictsWith.length - OTHERS) })}
                 </a>
               </>
             )}
