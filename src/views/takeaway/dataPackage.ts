@@ -3,6 +3,7 @@ import { claimTable } from "./claimTable.ts";
 import { checkTable } from "./checkTable.ts";
 import { csvOf } from "./csv.ts";
 import { disputeTable } from "./disputeTable.ts";
+import { datasetHead, entryTables } from "./entryTables.ts";
 import type { Extract } from "./extract.ts";
 import { figureTable } from "./figureTable.ts";
 import { placesGeoJson, placeTable } from "./placeTable.ts";
@@ -33,10 +34,12 @@ export function tablesOf(extract: Extract): readonly Table[] {
 
 /**
  * An extract as a Data Package (version 2): its tables as CSV, the claims also with HXL tags, its
- * places as GeoJSON, and `datapackage.json`, which says what stands in every column.
+ * places as GeoJSON, and `datapackage.json`, which says what stands in every column. A package of a
+ * whole dataset has each of its lists besides, so that it can be read back.
  */
 export function packageFiles(extract: Extract): readonly PackageFile[] {
-  const tables = tablesOf(extract);
+  const { dataset } = extract.known;
+  const tables = [...tablesOf(extract), ...(isWhole(extract) ? entryTables(dataset) : [])];
   const [claims] = tables;
   return [
     { name: "datapackage.json", text: descriptorOf(extract, tables) },
@@ -44,6 +47,10 @@ export function packageFiles(extract: Extract): readonly PackageFile[] {
     ...(claims ? [{ name: "claims-hxl.csv", text: csvOf(claims, { hxl: true }) }] : []),
     { name: "places.geojson", text: placesGeoJson(extract) },
   ];
+}
+
+function isWhole({ filters }: Extract): boolean {
+  return filters === "";
 }
 
 function descriptorOf(extract: Extract, tables: readonly Table[]): string {
@@ -66,6 +73,7 @@ function descriptorOf(extract: Extract, tables: readonly Table[]): string {
     filters: extract.filters,
     address: extract.address,
     taken: extract.taken,
+    ...(isWhole(extract) && { dataset: datasetHead(dataset) }),
     resources: [
       ...tables.map(resourceOf),
       ...(claims

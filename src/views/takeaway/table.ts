@@ -13,7 +13,7 @@ export type Cell = string | number | boolean | undefined;
 
 export interface ColumnHead {
   readonly name: string;
-  readonly type: "string" | "number" | "boolean" | "date";
+  readonly type: "string" | "number" | "boolean" | "date" | "array" | "object" | "any";
   /** What stands in it, as a sentence. */
   readonly means: string;
   /** Its tag in the Humanitarian Exchange Language. */
