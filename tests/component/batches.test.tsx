@@ -6,6 +6,7 @@ import type { Rule } from "../../src/derive/rule.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import type { Act } from "../../src/views/act.ts";
 import { Batches } from "../../src/views/batches/Batches.tsx";
+import { TotalMoves } from "../../src/views/batches/TotalMoves.tsx";
 import { rawBatch, rawCount } from "../fixtures/batch.ts";
 import { dataset, type RawDataset, rawClaim } from "../fixtures/dataset.ts";
 
@@ -142,5 +143,24 @@ describe(Batches, () => {
     const key = screen.getByRole("list", { name: "Key to the bars" });
     expect(key).toHaveTextContent("derived here †");
     expect(key).not.toHaveTextContent("accounts differ");
+  });
+});
+
+describe(TotalMoves, () => {
+  it("says which condition moved the total, and from what to what, with their claims", () => {
+    const known = deriveKnown(dataset(FIELDS));
+    const units = new Map(known.dataset.units.map((unit) => [unit.id, unit]));
+    const options = { nationality: ["ETH"], rule: "highest" } as const;
+    render(<TotalMoves {...options} known={known} asof="" units={units} act={act} />);
+    const [filtered, ruled] = screen.getAllByText(/the total is/);
+    expect(filtered).toHaveTextContent(
+      /^Only Ethiopians are counted: the total is 260†.*, not 1,181†/,
+    );
+    expect(ruled).toHaveTextContent(
+      /^Where accounts differ, the highest figure is taken: the total is 261†.*, not 260†/,
+    );
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toContainEqual(
+      expect.stringContaining("b1-count"),
+    );
   });
 });

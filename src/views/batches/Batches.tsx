@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Batches as BatchesData } from "../../derive/batches.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { t } from "../../language/translate.ts";
@@ -23,12 +23,15 @@ export function Batches({
   batches,
   units,
   glossary,
+  moved,
   act,
 }: {
   readonly batches: BatchesData;
   readonly units: Units;
   /** Where the words of the key are explained. */
   readonly glossary?: string | undefined;
+  /** Why the total is not that of all batches, where it is not. */
+  readonly moved?: ReactNode;
   readonly act: Act;
 }) {
   const title = useId();
@@ -43,6 +46,7 @@ export function Batches({
       <Finding>
         <SentenceText sentence={batchesFinding(batches)} units={units} act={act} />
       </Finding>
+      {moved}
       <ChartFigure
         title={t("People in each batch of {whose}; where accounts differ, {rule}", {
           whose: whoseWords(batches),

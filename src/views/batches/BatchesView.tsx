@@ -1,21 +1,31 @@
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { deriveBatches } from "../../derive/batches.ts";
 import { leastOf, speakerOf } from "../../derive/crossed.ts";
 import { isAdded } from "../../derive/runningTotal.ts";
 import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
 import { formatDate } from "../formatDate.ts";
+import { lazyView } from "../lazyView.tsx";
 import type { ViewProps } from "../view.ts";
 import { Batches } from "./Batches.tsx";
 import { batchesFinding } from "./finding.ts";
 
+// For addresses that narrow.
+const TotalMoves = lazyView(() => import("./TotalMoves.tsx").then((module) => module.TotalMoves));
+
 export function BatchesView({ known, state, units, glossary, act }: ViewProps) {
-  const { nationality, rule } = state;
+  const { nationality, rule, asof } = state;
   const batches = useMemo(
     () => deriveBatches(known, { nationality, rule }),
     [known, nationality, rule],
   );
-  return <Batches batches={batches} units={units} glossary={glossary} act={act} />;
+  const isMoved = nationality.length > 0 || rule !== "editor" || asof !== "";
+  const moved = isMoved && (
+    <Suspense>
+      <TotalMoves {...{ known, nationality, rule, asof, units, act }} />
+    </Suspense>
+  );
+  return <Batches batches={batches} units={units} glossary={glossary} moved={moved} act={act} />;
 }
 
 /** The total, and the largest of the batches that are added. */
