@@ -101,13 +101,26 @@ export function oneOf<T extends string>(list: readonly T[]): Reader<T> {
  * @param values their new values, as a query string in the order of addresses
  */
 export function replaceParams(query: string, names: readonly string[], values: string): string {
-  const kept = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
+  const kept = keptOf(query, names);
   // A page has thousands of links, and seldom anything to keep.
   if (kept.length === 0) return values;
-  const place = ([name]: readonly [string, string]) => {
-    const at = ORDER.indexOf(name);
-    return at === -1 ? ORDER.length : at;
-  };
-  const all = [...new URLSearchParams(values), ...kept].toSorted((a, b) => place(a) - place(b));
-  return new URLSearchParams(all).toString();
+  const pairs = values === "" ? kept : [...values.split("&"), ...kept];
+  return pairs.toSorted((a, b) => place(a) - place(b)).join("&");
+}
+
+let last: { query: string; names: readonly string[]; kept: readonly string[] } | undefined;
+
+/** What of a query is not replaced, each as it is written: the same for all links of a page. */
+function keptOf(query: string, names: readonly string[]): readonly string[] {
+  if (last?.query !== query || last.names !== names) {
+    const kept = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
+    last = { query, names, kept: kept.map((pair) => `${new URLSearchParams([pair])}`) };
+  }
+  return last.kept;
+}
+
+/** Where an address has a parameter; after all of ours where it is not one. */
+function place(pair: string): number {
+  const at = ORDER.indexOf(pair.slice(0, pair.indexOf("=")));
+  return at === -1 ? ORDER.length : at;
 }
