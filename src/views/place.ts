@@ -10,13 +10,15 @@ export interface Box {
 }
 
 /**
- * Height of a line of small text, the mean advance of its characters, and how much capitals add, and
- * characters that are as wide as they are high. Signs over and under a letter take no room.
+ * Height of a line of small text, the mean advance of its characters, and how much is added to it by
+ * capitals, by characters that are as wide as high, and by Burmese digits. Signs over and under a
+ * letter take no room.
  */
 export const LINE = 15;
 const ADVANCE = 6.5;
 const CAPITAL = 2;
 const SQUARE = 6;
+const BURMESE_DIGIT = 3;
 
 /** About how wide a line of small text is: enough to keep labels apart, a little on the wide side. */
 export function textWidth(text: string): number {
@@ -24,7 +26,8 @@ export function textWidth(text: string): number {
   return (
     (text.length - count(/\p{Mn}/gu)) * ADVANCE +
     count(/\p{Lu}/gu) * CAPITAL +
-    count(/[\p{sc=Han}\u1000-\u102a\u3000-\u303f\uff00-\uffef]/gu) * SQUARE
+    count(/[\p{sc=Han}\u1000-\u102a\u3000-\u303f\uff00-\uffef]/gu) * SQUARE +
+    count(/[\u1040-\u1049]/gu) * BURMESE_DIGIT
   );
 }
 

@@ -3,7 +3,7 @@ import { extentOf } from "../../derive/bounds.ts";
 import { t } from "../../language/translate.ts";
 import { formatQuantity } from "../format.ts";
 import { type Box, LINE, overlaps, spread, textWidth, ticksTo } from "../place.ts";
-import { AXIS, type TimeScale } from "./timeScale.ts";
+import type { TimeScale } from "./timeScale.ts";
 
 /** One bar, in pixels of the plot: x from its left, heights from its base. */
 export interface Bar {
@@ -40,9 +40,9 @@ const GAP = 1;
 const NAMED = 5;
 const SLOT = 14;
 /** Where the heading of the panel stands, over the axis and the top left of the plot. */
-function headingBox(): Box {
-  const right = textWidth(t("People in each batch")) - AXIS;
-  return { left: -AXIS, right, top: -HEADROOM, bottom: -HEADROOM + LINE + 2 };
+function headingBox({ left }: TimeScale): Box {
+  const right = textWidth(t("People in each batch")) - left;
+  return { left: -left, right, top: -HEADROOM, bottom: -HEADROOM + LINE + 2 };
 }
 
 /**
@@ -78,13 +78,14 @@ export function layBars(rows: readonly BatchRow[], time: TimeScale, height: numb
       label: undefined,
     };
   });
-  return { bars: labelled(bars, time.plot, height), ticks };
+  return { bars: labelled(bars, time, height), ticks };
 }
 
 /** Gives labels to the largest bars first, where they cover neither a bar nor another label. */
-function labelled(bars: readonly Bar[], plot: number, height: number): readonly Bar[] {
+function labelled(bars: readonly Bar[], time: TimeScale, height: number): readonly Bar[] {
+  const { plot } = time;
   const taken: Box[] = [
-    headingBox(),
+    headingBox(time),
     ...bars.map((bar) => ({
       left: bar.x - bar.width / 2 - 1,
       right: bar.x + bar.width / 2 + 1,

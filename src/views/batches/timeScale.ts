@@ -1,4 +1,6 @@
 import { calendarDay, dayNumber } from "../../dataset/edtf.ts";
+import { formatNumber } from "../format.ts";
+import { textWidth } from "../place.ts";
 
 /** Days laid along a width: every panel of the drawing shares one. */
 export interface TimeScale {
@@ -16,15 +18,16 @@ export interface TimeScale {
   readonly at: (day: number) => number;
 }
 
-/** Pixels of the axis of numbers, left of the plot. */
-export const AXIS = 48;
+const AXIS = 48;
 const EDGE = 10;
 
 /** From the first of the first month to a few days after the last day. */
 export function timeScale(days: { first: number; last: number }, width: number): TimeScale {
   const first = monthStart(days.first, 0);
   const last = days.last + 3;
-  const plot = Math.max(width - AXIS - EDGE, 1);
+  // As wide as the numbers on it, in whatever numerals they are.
+  const left = Math.max(AXIS, textWidth(formatNumber(10_000)) + 6);
+  const plot = Math.max(width - left - EDGE, 1);
   const perDay = plot / (last - first);
   const months: number[] = [];
   for (let step = 0, day = first; day <= last; step += 1, day = monthStart(first, step)) {
@@ -33,7 +36,7 @@ export function timeScale(days: { first: number; last: number }, width: number):
   return {
     first,
     last,
-    left: AXIS,
+    left,
     right: EDGE,
     plot,
     perDay,

@@ -31,6 +31,10 @@ const HIGHEST = 26;
 export const HEAD = 18;
 export const FOOT = 20;
 const NARROW = 480;
+/** Between the columns of men and of women. */
+const COLUMN_GAP = 8;
+/** Between the numbers of two ticks. */
+const TICK_GAP = 4;
 /** Room for the end of a mark before its number. */
 const MARK = 18;
 
@@ -42,7 +46,9 @@ export function layRows(rows: readonly TallyRowView[], scale: Scale, width: numb
   const highest = Math.max(1, ...rows.flatMap(valuesOf));
   const split = rows.some((row) => row.men ?? row.women);
   const plot = width < NARROW ? 92 : 110;
-  const column = width < NARROW ? 42 : 54;
+  const parts = rows.flatMap(({ men, women }) => [men, women].filter((part) => part !== undefined));
+  const widest = Math.max(0, ...parts.map((part) => textWidth(formatFigure(part))));
+  const column = Math.max(width < NARROW ? 42 : 54, widest + COLUMN_GAP);
   const number = Math.max(0, ...rows.map(({ figure }) => textWidth(formatFigure(figure)))) + MARK;
   const plotWidth = Math.max(width - plot - number - (split ? column * 2 - 8 : 0), 1);
   const ticks = scale === "log" ? powersTo(highest) : ticksTo(highest, width < NARROW ? 2 : 5);
@@ -71,7 +77,7 @@ function numberedOf(ticks: readonly number[], at: (value: number) => number): Re
     const half = textWidth(formatNumber(tick)) / 2;
     if (at(tick) - half < free) continue;
     numbered.add(tick);
-    free = at(tick) + half;
+    free = at(tick) + half + TICK_GAP;
   }
   return numbered;
 }
