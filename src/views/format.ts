@@ -87,25 +87,13 @@ export function speakQuantity(quantity: Quantity, { one, many }: Unit): string {
         : t("{n} of {whole} {unit}", { n, whole: formatNumber(quantity.outOf), unit: many });
     }
     case "atLeast": {
-      const values = { n: formatNumber(quantity.value), unit: many };
-      if (quantity.strict) {
-        return quantity.approx
-          ? t("more than about {n} {unit}", values)
-          : t("more than {n} {unit}", values);
-      }
-      return quantity.approx
-        ? t("at least about {n} {unit}", values)
-        : t("at least {n} {unit}", values);
+      const values = { n: speakNumber(quantity), unit: many };
+      return quantity.strict ? t("more than {n} {unit}", values) : t("at least {n} {unit}", values);
     }
     case "atMost": {
-      const values = { n: formatNumber(quantity.value), unit: many };
-      if (quantity.strict) {
-        return quantity.approx
-          ? t("fewer than about {n} {unit}", values)
-          : t("fewer than {n} {unit}", values);
-      }
-      return quantity.approx
-        ? t("no more than about {n} {unit}", values)
+      const values = { n: speakNumber(quantity), unit: many };
+      return quantity.strict
+        ? t("fewer than {n} {unit}", values)
         : t("no more than {n} {unit}", values);
     }
     case "about":
@@ -114,7 +102,11 @@ export function speakQuantity(quantity: Quantity, { one, many }: Unit): string {
         unit: many,
       });
     case "range":
-      return speakRange(quantity, many);
+      return t("between {least} and {most} {unit}", {
+        least: speakNumber({ value: quantity.min, approx: quantity.approx }),
+        most: outOf(formatNumber(quantity.max), quantity.outOf),
+        unit: many,
+      });
     case "rank":
       return t("ranked number {rank}; no number of {unit} published", {
         rank: formatNumber(quantity.rank),
@@ -133,12 +125,10 @@ export function speakQuantity(quantity: Quantity, { one, many }: Unit): string {
   }
 }
 
-function speakRange(range: Extract<Quantity, { kind: "range" }>, unit: string): string {
-  const least = formatNumber(range.min);
-  const most = outOf(formatNumber(range.max), range.outOf);
-  return range.approx
-    ? t("between about {least} and {most} {unit}", { least, most, unit })
-    : t("between {least} and {most} {unit}", { least, most, unit });
+/** A number that may itself be about. */
+function speakNumber({ value, approx }: { value: number; approx?: true | undefined }): string {
+  const n = formatNumber(value);
+  return approx ? t("about {n}", { n }) : n;
 }
 
 /** A figure beside a mark; † says that this site computed it. */
