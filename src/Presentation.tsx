@@ -8,11 +8,11 @@ import type { Page } from "./shells/page.ts";
 import { PrintPages } from "./shells/present/PrintPages.tsx";
 import { baseQuery } from "./shells/present/slideLinks.ts";
 import type { ShellProps } from "./shells/shell.ts";
-import { slidesOf } from "./showSlides.ts";
 import { datasetUrl, formatDatasetParams } from "./url/datasetParams.ts";
+import { parseLanguage, replaceLanguage } from "./url/languageParam.ts";
 import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
 import { useDeck } from "./useDeck.ts";
-import { useChangedSlide, useLinkBase, useSlides } from "./useSlides.ts";
+import { useChangedSlide, useLinkBase, useOffered, useSlides } from "./useSlides.ts";
 import { lazyView } from "./views/lazyView.tsx";
 
 // Only one window is the speaker's, and it is opened as a page of its own.
@@ -43,13 +43,13 @@ export function Presentation({
   });
   const reading = useDeck(params.deck);
   const deck = reading.kind === "read" ? reading.deck : undefined;
-  const offered = slidesOf(deck, params.deck, known.dataset);
+  const offered = useOffered(deck, params.deck, known.dataset);
   const slides = useSlides(offered, known);
   const { slide: shown, ignored: beyond } = resolveSlide(params.slide, slides.length);
   const changed = useChangedSlide(slides, shown, state);
   const links = useLinkBase(
     baseQuery(query, params, state),
-    formatDatasetParams(source),
+    replaceLanguage(formatDatasetParams(source), parseLanguage(query).language),
     address,
     root,
   );

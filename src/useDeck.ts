@@ -1,6 +1,8 @@
 import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
 import { DatasetError, describeFault } from "./dataset/fault.ts";
 import { deckQuery } from "./dataset/queries.ts";
+import type { Label } from "./language/catalogue.ts";
+import { t } from "./language/translate.ts";
 import type { DeckReading, Refusal } from "./shells/present/deckReading.ts";
 import { useKept } from "./shells/present/kept.ts";
 import { OWN_DECK_KEY } from "./shells/present/ownDeck.ts";
@@ -8,7 +10,7 @@ import { OWN_DECK } from "./url/presentParams.ts";
 import { VIEW_NAMES } from "./views/viewName.ts";
 
 /** The kept deck, as a message names it. */
-export const OWN_DECK_NAME = "that this browser keeps";
+export const OWN_DECK_NAME = "that this browser keeps" satisfies Label;
 
 /**
  * The deck that an address asks for: at a URL, or the one that this browser keeps.
@@ -28,7 +30,7 @@ export function useDeck(address: string): DeckReading {
   const other = useQuery({ ...deckQuery(address), enabled: !isOwn && !isNone });
   if (isNone) return { kind: "none" };
   if (isOwn && kept === "") {
-    return { kind: "refused", because: "This browser keeps no deck of your own.", faults: [] };
+    return { kind: "refused", because: t("This browser keeps no deck of your own."), faults: [] };
   }
   const { data, error } = isOwn ? own : other;
   if (data) return { kind: "read", deck: data };
@@ -44,7 +46,11 @@ export async function readDeckFile(
   client: QueryClient,
 ): Promise<{ readonly kind: "text"; readonly text: string } | Refusal> {
   if (file.size > LARGEST_FILE) {
-    return { kind: "refused", because: `${file.name} is larger than 1 MB.`, faults: [] };
+    return {
+      kind: "refused",
+      because: t("{file} is larger than 1 MB.", { file: file.name }),
+      faults: [],
+    };
   }
   try {
     const text = await file.text();
@@ -57,30 +63,41 @@ export async function readDeckFile(
 
 function refusalOf(error: Error, address: string): Refusal {
   const failure = error instanceof DatasetError ? error.failure : undefined;
+  const deck = nameOf(failure?.url ?? address);
   switch (failure?.kind) {
     case "invalid": {
       const faults = failure.faults.map(describeFault);
-      return { kind: "refused", because: `The deck ${failure.url} has faults.`, faults };
+      return { kind: "refused", because: t("The deck {deck} has faults.", { deck }), faults };
     }
     case "unreachable":
     case "not-json":
     case "refused":
       return {
         kind: "refused",
-        because: `The deck ${failure.url} could not be read: ${failure.because}.`,
+        because: t("The deck {deck} could not be read: {because}.", {
+          deck,
+          because: failure.because,
+        }),
         faults: [],
       };
     case "newer-schema":
       return {
         kind: "refused",
-        because: `The deck ${failure.url} is written for a newer version of this page.`,
+        because: t("The deck {deck} is written for a newer version of this page.", { deck }),
         faults: [],
       };
     case undefined:
       return {
         kind: "refused",
-        because: `The deck ${address} could not be read: ${error.message}.`,
+        because: t("The deck {deck} could not be read: {because}.", {
+          deck,
+          because: error.message,
+        }),
         faults: [],
       };
   }
+}
+
+function nameOf(deck: string): string {
+  return deck === OWN_DECK_NAME ? t(OWN_DECK_NAME) : deck;
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import type { Slide } from "./dataset/deck.ts";
+import type { Deck, Slide } from "./dataset/deck.ts";
+import type { Dataset } from "./dataset/schema.ts";
 import type { Known } from "./derive/known.ts";
 import type { ShownSlide } from "./shells/present/shownSlide.ts";
 import { type LinkBase } from "./shells/present/slideLinks.ts";
-import { showChanged, showSlides } from "./showSlides.ts";
+import { showChanged, showSlides, slidesOf } from "./showSlides.ts";
 import { useNarrow } from "./useDatasetAsOf.ts";
 import { parsePresentParams } from "./url/presentParams.ts";
 import { publicAddress } from "./url/useViewState.ts";
@@ -13,6 +14,15 @@ import {
   parseViewState,
   type ViewState,
 } from "./url/viewState.ts";
+
+/** The slides that an address asks for (`slidesOf`); the same ones while it asks for the same. */
+export function useOffered(
+  deck: Deck | undefined,
+  name: string,
+  dataset: Dataset,
+): readonly Slide[] {
+  return useMemo(() => slidesOf(deck, name, dataset), [deck, name, dataset]);
+}
 
 /** The slides of a deck with all that follows from them, each as of its own day where it names one. */
 export function useSlides(slides: readonly Slide[], known: Known): readonly ShownSlide[] {
@@ -42,7 +52,7 @@ export function useChangedSlide(
  * What links on slides are made of; the same object while it says the same.
  *
  * @param query of the page, without a slide and without what one shows (`baseQuery`)
- * @param dataset that the page shows, as a query string
+ * @param dataset that the page shows, and in which language, as a query string
  * @param address of the page when it was opened
  * @param root from the page to the root of the site
  */

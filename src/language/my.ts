@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue.ts";
-import "./my.css";
 import accounts from "./my/accounts.json";
 import charts from "./my/charts.json";
 import claims from "./my/claims.json";
@@ -8,10 +7,12 @@ import failures from "./my/failures.json";
 import glossary from "./my/glossary.json";
 import map from "./my/map.json";
 import page from "./my/page.json";
+import present from "./my/present.json";
 import slide from "./my/slide.json";
 import sources from "./my/sources.json";
 import takeaway from "./my/takeaway.json";
 import words from "./my/words.json";
+import "./my.css";
 
 /** Burmese. */
 export const catalogue: Catalogue = {
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   ...glossary,
   ...map,
   ...page,
+  ...present,
   ...slide,
   ...sources,
   ...takeaway,

@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue.ts";
-import "./th.css";
 import accounts from "./th/accounts.json";
 import charts from "./th/charts.json";
 import claims from "./th/claims.json";
@@ -8,10 +7,12 @@ import failures from "./th/failures.json";
 import glossary from "./th/glossary.json";
 import map from "./th/map.json";
 import page from "./th/page.json";
+import present from "./th/present.json";
 import slide from "./th/slide.json";
 import sources from "./th/sources.json";
 import takeaway from "./th/takeaway.json";
 import words from "./th/words.json";
+import "./th.css";
 
 /** Thai. */
 export const catalogue: Catalogue = {
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   ...glossary,
   ...map,
   ...page,
+  ...present,
   ...slide,
   ...sources,
   ...takeaway,

@@ -6,10 +6,12 @@ import failures from "./zh/failures.json";
 import glossary from "./zh/glossary.json";
 import map from "./zh/map.json";
 import page from "./zh/page.json";
+import present from "./zh/present.json";
 import slide from "./zh/slide.json";
 import sources from "./zh/sources.json";
 import takeaway from "./zh/takeaway.json";
 import words from "./zh/words.json";
+import "./zh.css";
 
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
 export const catalogue = {
@@ -21,6 +23,7 @@ export const catalogue = {
   ...glossary,
   ...map,
   ...page,
+  ...present,
   ...slide,
   ...sources,
   ...takeaway,

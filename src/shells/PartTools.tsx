@@ -38,7 +38,7 @@ export function PartTools({
         slide={{ title, view: name, query: pickParams(shared, reads) }}
         dataset={view.known.dataset}
         site={site}
-        data={pickParams(shared, ["data", "v"])}
+        data={pickParams(shared, ["data", "v", "lang"])}
       />
     </>
   );

@@ -16,6 +16,7 @@ import { GoToPanel } from "./present/GoToPanel.tsx";
 import { HelpPanel } from "./present/HelpPanel.tsx";
 import { PrintAppendix } from "./present/PrintAppendix.tsx";
 import type { Presented } from "./present/presented.ts";
+import { dashboardHref } from "./present/slideLinks.ts";
 import { useCharacterKeys } from "./present/useCharacterKeys.ts";
 import { useCommands } from "./present/useCommands.ts";
 import { type Blank, type Layer, useDeckControl } from "./present/useDeckControl.ts";
@@ -101,6 +102,7 @@ export function Present({
           count={slides.length}
           isIdle={isIdle}
           isPack={pack !== ""}
+          dashboardHref={dashboardHref(links)}
           printHref={`?${replacePresentParams(links.query, { ...links.params, slide: shown, print: true })}`}
         />
       </div>

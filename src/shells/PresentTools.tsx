@@ -1,6 +1,9 @@
 import { useState } from "react";
 import type { Slide } from "../dataset/deck.ts";
+import { t } from "../language/translate.ts";
+import { Translated } from "../language/Translated.tsx";
 import { OWN_DECK } from "../url/presentParams.ts";
+import { formatNumber } from "../views/format.ts";
 import { ToolPanel } from "../views/ToolPanel.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { keep, useKept } from "./present/kept.ts";
@@ -18,7 +21,7 @@ export function PresentTools({
   readonly dataset: ViewProps["known"]["dataset"];
   /** From the page to the root of the site. */
   readonly site: string;
-  /** Which dataset is shown, as a query string. */
+  /** Which dataset is shown, in which language, as a query string. */
   readonly data: string;
 }) {
   const kept = useKept(OWN_DECK_KEY);
@@ -31,18 +34,20 @@ export function PresentTools({
     if (pinned) keep(OWN_DECK_KEY, pinned.text);
     setTold(
       pinned
-        ? `Pinned as slide ${pinned.count} of your deck, which this browser keeps.`
-        : "The deck that this browser keeps cannot be read. “My deck” says why.",
+        ? t("Pinned as slide {n} of your deck, which this browser keeps.", {
+            n: formatNumber(pinned.count),
+          })
+        : t("The deck that this browser keeps cannot be read. “My deck” says why."),
     );
   };
   return (
-    <ToolPanel name="present" label="Present" of={title}>
+    <ToolPanel name="present" label={t("Present")} of={title}>
       <div className="present-tools">
-        <p>As it is filtered now:</p>
+        <p>{t("As it is filtered now:")}</p>
         <p className="tool-panel-acts">
-          <a href={hrefOf(query, `deck=${view}`)}>Show as a slide</a>
+          <a href={hrefOf(query, `deck=${view}`)}>{t("Show as a slide")}</a>
           <button type="button" onClick={pin}>
-            Pin to my deck
+            {t("Pin to my deck")}
           </button>
         </p>
         <p>
@@ -50,7 +55,10 @@ export function PresentTools({
         </p>
         {kept !== "" && (
           <p>
-            <a href={hrefOf(`deck=${OWN_DECK}`)}>My deck</a>: order it, add words, save it
+            <Translated
+              message="{deck}: order it, add words, save it"
+              values={{ deck: <a href={hrefOf(`deck=${OWN_DECK}`)}>{t("My deck")}</a> }}
+            />
           </p>
         )}
       </div>

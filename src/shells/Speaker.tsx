@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
+import type { Label } from "../language/catalogue.ts";
+import { t } from "../language/translate.ts";
 import { queryFor } from "../url/presentParams.ts";
+import { formatNumber } from "../views/format.ts";
 import { followLink } from "./followLink.ts";
 import { DeckSlides } from "./present/DeckSlides.tsx";
 import { editionOf } from "./present/edition.ts";
@@ -13,7 +16,7 @@ import { SpeakerNotes } from "./present/SpeakerNotes.tsx";
 import { parseTalk, type Talk } from "./present/talk.ts";
 import { useCharacterKeys } from "./present/useCharacterKeys.ts";
 import { useCommands } from "./present/useCommands.ts";
-import { useDeckControl } from "./present/useDeckControl.ts";
+import { type Blank, useDeckControl } from "./present/useDeckControl.ts";
 import { useFullScreen } from "./present/useFullScreen.ts";
 import { type OnScreen, useSpeakerEnd } from "./present/useSpeakerLink.ts";
 import { stageForSpeaker, useStage } from "./present/useStage.ts";
@@ -143,6 +146,11 @@ function useFollowing(
   }, [theirs]);
 }
 
+const SEEN: { readonly [B in Blank]: Label } = {
+  black: "The audience sees a black screen.",
+  white: "The audience sees a white screen.",
+};
+
 /** What the audience sees, where that is not what the speaker sees. */
 function audienceWords(
   audience: OnScreen | undefined,
@@ -150,10 +158,13 @@ function audienceWords(
   slides: readonly ShownSlide[],
 ): string {
   if (!audience) {
-    return "The audience's window does not answer. Keep it open; open this one from it, with S.";
+    return t("The audience's window does not answer. Keep it open; open this one from it, with S.");
   }
   const number = Number(new URLSearchParams(audience.query).get("slide") ?? 1);
   const title = slides[number - 1]?.title ?? "";
-  if (isFrozen) return `FROZEN: the audience still sees slide ${number}, ${title}.`;
-  return audience.blank ? `The audience sees a ${audience.blank} screen.` : "";
+  if (isFrozen) {
+    const n = formatNumber(number);
+    return t("FROZEN: the audience still sees slide {n}, {title}.", { n, title });
+  }
+  return audience.blank ? t(SEEN[audience.blank]) : "";
 }

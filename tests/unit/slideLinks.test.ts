@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import {
   baseQuery,
+  dashboardHref,
   type LinkBase,
   slideAct,
   slideAddress,
@@ -75,6 +76,13 @@ describe(slideAct, () => {
   });
 });
 
+describe(dashboardHref, () => {
+  it("is the dashboard of the same dataset, in the same language", () => {
+    expect(dashboardHref(base)).toBe("../?v=1.0.0");
+    expect(dashboardHref({ root: "../", dataset: "" })).toBe("../");
+  });
+});
+
 describe(slideAddress, () => {
   it("is short: the slide, and the dataset where it is pinned; no host's keys, no theme", () => {
     expect(slideAddress(slide, base)).toBe("https://site.example/folder/present/?slide=4&v=1.0.0");
@@ -91,6 +99,12 @@ describe(slideAddress, () => {
       deck,
       v: "1.0.0",
     });
+  });
+
+  it("is in the language in which the slide was seen", () => {
+    expect(slideAddress(slide, { ...base, dataset: "lang=th" })).toBe(
+      "https://site.example/folder/present/?slide=4&lang=th",
+    );
   });
 
   it("names the day that the whole deck is of", () => {

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { Blank } from "./useDeckControl.ts";
 import "./BlankScreen.css";
 
@@ -11,9 +12,9 @@ export function BlankScreen({
 }) {
   return (
     <div className="blank-screen" data-colour={colour}>
-      <output>The screen is {colour}.</output>
+      <output>{t(colour === "black" ? "The screen is black." : "The screen is white.")}</output>
       <button type="button" onClick={onWake}>
-        Back to the slide
+        {t("Back to the slide")}
       </button>
     </div>
   );

@@ -1,3 +1,6 @@
+import { t } from "../../language/translate.ts";
+import { Translated } from "../../language/Translated.tsx";
+
 /** The browser did not let the speaker's window open: how to allow it, and a link that needs no leave. */
 export function BlockedNotice({
   href,
@@ -9,15 +12,19 @@ export function BlockedNotice({
   return (
     <aside className="deck-notice" role="alert">
       <p>
-        The browser did not open the speaker window. Allow pop-up windows for this page, by the sign
-        at the end of its address bar, and press S again; or{" "}
-        <a href={href} target="speaker" rel="opener">
-          open it in a tab
-        </a>{" "}
-        and drag that to your own screen.
+        <Translated
+          message="The browser did not open the speaker window. Allow pop-up windows for this page, by the sign at the end of its address bar, and press S again; or {link} and drag that to your own screen."
+          values={{
+            link: (
+              <a href={href} target="speaker" rel="opener">
+                {t("open it in a tab")}
+              </a>
+            ),
+          }}
+        />
       </p>
       <button type="button" onClick={onDismiss}>
-        Dismiss
+        {t("Dismiss")}
       </button>
     </aside>
   );

@@ -1,3 +1,6 @@
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
+import { formatNumber } from "../../views/format.ts";
 import type { AutoAdvance } from "./autoAdvance.ts";
 import type { Command } from "./keys.ts";
 import { StepButtons } from "./StepButtons.tsx";
@@ -14,6 +17,7 @@ export function ControlBar({
   count,
   isIdle,
   printHref,
+  dashboardHref,
   isPack,
 }: {
   readonly control: Pick<DeckControl, "auto" | "pressed" | "run">;
@@ -21,19 +25,20 @@ export function ControlBar({
   readonly count: number;
   readonly isIdle: boolean;
   readonly printHref: string;
+  readonly dashboardHref: string;
   /** A briefing pack is no place from which to get one, or a dashboard. */
   readonly isPack: boolean;
 }) {
-  const toggle = (command: Command, label: string) => (
+  const toggle = (command: Command, label: Label) => (
     <button type="button" aria-pressed={pressed.has(command)} onClick={() => run(command)}>
-      {label}
+      {t(label)}
     </button>
   );
   return (
     <div
       className="control-bar"
       role="toolbar"
-      aria-label="Presentation"
+      aria-label={t("Presentation")}
       data-idle={isIdle || undefined}
     >
       {auto.kind !== "off" && <AutoControl auto={auto} run={run} />}
@@ -44,16 +49,16 @@ export function ControlBar({
       {toggle("fullScreen", "Full screen")}
       {toggle("contrast", "High contrast")}
       <button type="button" onClick={() => run("speaker")}>
-        Speaker window
+        {t("Speaker window")}
       </button>
       {toggle("deck", "My deck")}
-      <a href={printHref}>Print</a>
+      <a href={printHref}>{t("Print")}</a>
       {!isPack && (
         <>
           <a href="briefing.html" download>
-            Briefing pack
+            {t("Briefing pack")}
           </a>
-          <a href="../">Dashboard</a>
+          <a href={dashboardHref}>{t("Dashboard")}</a>
         </>
       )}
       {toggle("help", "Keys")}
@@ -66,7 +71,7 @@ export function AutoCountdown({ auto }: { readonly auto: AutoAdvance }) {
   if (auto.kind !== "running") return null;
   return (
     <p className="auto-countdown" aria-hidden="true">
-      next in {Math.ceil(auto.left)} s
+      {t("next in {n} s", { n: formatNumber(Math.ceil(auto.left)) })}
     </p>
   );
 }
@@ -83,13 +88,16 @@ function AutoControl({
   return (
     <span className="control-auto" data-auto-control="">
       <button type="button" onClick={() => run("auto")}>
-        {isRunning ? "Pause" : "Start"}
+        {t(isRunning ? "Pause" : "Start")}
       </button>
       {/* Not read out: a number that changes every second would drown all else. */}
       <span aria-hidden="true">
-        {isRunning && `next in ${Math.ceil(auto.left)} s`}
-        {!isRunning && resumes === undefined && `paused, ${auto.every} s a slide`}
-        {resumes !== undefined && `paused, goes on in ${Math.ceil(resumes)} s`}
+        {isRunning && t("next in {n} s", { n: formatNumber(Math.ceil(auto.left)) })}
+        {!isRunning &&
+          resumes === undefined &&
+          t("paused, {n} s a slide", { n: formatNumber(auto.every) })}
+        {resumes !== undefined &&
+          t("paused, goes on in {n} s", { n: formatNumber(Math.ceil(resumes)) })}
       </span>
     </span>
   );

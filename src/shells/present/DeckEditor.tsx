@@ -1,6 +1,9 @@
 import { useRef, useState } from "react";
 import type { Deck, Slide } from "../../dataset/deck.ts";
+import { t } from "../../language/translate.ts";
 import { OWN_DECK } from "../../url/presentParams.ts";
+import { countWords } from "../../views/countWords.ts";
+import { formatNumber } from "../../views/format.ts";
 import { saveFile } from "../../views/takeaway/save.ts";
 import type { ViewProps } from "../../views/view.ts";
 import type { DeckReading, Refusal } from "./deckReading.ts";
@@ -61,17 +64,21 @@ export function DeckEditor({
     const refused = await onOpen(file);
     setRefusal(refused);
     setBefore(refused ? undefined : kept);
-    setTold(refused ? "" : `Opened ${file.name}.`);
+    setTold(refused ? "" : t("Opened {file}.", { file: file.name }));
   };
   const hrefOf = (number: number) =>
     `?${slideQuery({ ...links, params: { ...links.params, deck: OWN_DECK } }, number)}`;
   const isOwnShown = links.params.deck === OWN_DECK;
   return (
-    <Panel title="My deck" onClose={onClose}>
+    <Panel title={t("My deck")} onClose={onClose}>
       <p className="deck-editor-words">
         {slides.length === 0
-          ? "Nothing is in it yet. On the dashboard, “Present” beside a view pins it as it stands; or begin with the slides that are shown, or with a file."
-          : "This browser keeps it for you, and for nobody else: save it as a file to give it on."}
+          ? t(
+              "Nothing is in it yet. On the dashboard, “Present” beside a view pins it as it stands; or begin with the slides that are shown, or with a file.",
+            )
+          : t(
+              "This browser keeps it for you, and for nobody else: save it as a file to give it on.",
+            )}
       </p>
       {reading.kind === "refused" && kept !== "" && <Refused refusal={reading} />}
       <ol className="deck-editor-slides" ref={list}>
@@ -86,9 +93,20 @@ export function DeckEditor({
             known={known}
             href={hrefOf(at + 1)}
             onShow={onClose}
-            onChange={(changed) => change(slides.with(at, changed), `Slide ${at + 1} is changed.`)}
+            onChange={(changed) =>
+              change(
+                slides.with(at, changed),
+                t("Slide {n} is changed.", { n: formatNumber(at + 1) }),
+              )
+            }
             onMove={(by) => {
-              change(moveSlide(slides, at, by), `“${slide.title}” is now slide ${at + by + 1}.`);
+              change(
+                moveSlide(slides, at, by),
+                t("“{title}” is now slide {n}.", {
+                  title: slide.title,
+                  n: formatNumber(at + by + 1),
+                }),
+              );
               // The focus goes with the slide.
               const there = list.current?.children[at + by];
               const [up, down] = there?.querySelectorAll<HTMLButtonElement>("[data-move]") ?? [];
@@ -96,7 +114,7 @@ export function DeckEditor({
               (next?.disabled ? other : next)?.focus();
             }}
             onRemove={() => {
-              change(slides.toSpliced(at, 1), `“${slide.title}” is removed.`);
+              change(slides.toSpliced(at, 1), t("“{title}” is removed.", { title: slide.title }));
               if (at === slides.length - 1) focusTold();
             }}
           />
@@ -112,11 +130,11 @@ export function DeckEditor({
             onClick={() => {
               onRestore(before);
               setBefore(undefined);
-              setTold("As it was before.");
+              setTold(t("As it was before."));
               focusTold();
             }}
           >
-            Undo
+            {t("Undo")}
           </button>
         )}
       </p>
@@ -124,23 +142,34 @@ export function DeckEditor({
       <div className="deck-editor-acts">
         {slides.length > 0 && !isOwnShown && (
           <a href={hrefOf(1)} onClick={onClose}>
-            Show my deck
+            {t("Show my deck")}
           </a>
         )}
         {isOwnShown && (
           <a href={ownHref(links)} onClick={onClose}>
-            Show the dataset’s own deck
+            {t("Show the dataset’s own deck")}
           </a>
         )}
         {!isOwnShown && (
           <button
             type="button"
             onClick={() => {
-              change([...slides, ...offered], `${offered.length} slides are added at the end.`);
+              change(
+                [...slides, ...offered],
+                countWords(
+                  offered.length,
+                  "{n} slide is added at the end.",
+                  "{n} slides are added at the end.",
+                ),
+              );
               focusTold();
             }}
           >
-            Add the {offered.length} slides that are shown
+            {countWords(
+              offered.length,
+              "Add the {n} slide that is shown",
+              "Add the {n} slides that are shown",
+            )}
           </button>
         )}
         <button
@@ -148,10 +177,10 @@ export function DeckEditor({
           disabled={kept === ""}
           onClick={() => saveFile("deck.json", kept, "application/json")}
         >
-          Save as a file
+          {t("Save as a file")}
         </button>
         <label>
-          Open a file{" "}
+          {t("Open a file")}{" "}
           <input
             type="file"
             accept="application/json,.json"

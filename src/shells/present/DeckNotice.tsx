@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Dataset } from "../../dataset/schema.ts";
+import { t } from "../../language/translate.ts";
 import type { DeckReading } from "./deckReading.ts";
 
 /** Why the deck that was asked for is not shown, or what it was made from; the deck goes on. */
@@ -25,7 +26,7 @@ export function DeckNotice({
         </ul>
       )}
       <button type="button" onClick={() => setDismissed(deck)}>
-        Dismiss
+        {t("Dismiss")}
       </button>
     </aside>
   );
@@ -40,11 +41,17 @@ function noticeOf(
     case "loading":
       return { because: "", faults: [] };
     case "refused":
-      return { because: `${deck.because} The dataset's own deck is shown.`, faults: deck.faults };
+      return {
+        because: [deck.because, t("The dataset's own deck is shown.")].join(" "),
+        faults: deck.faults,
+      };
     case "read": {
       const from = deck.deck.dataset;
       if (from.title === title && from.version === version) return { because: "", faults: [] };
-      const because = `This deck was made from version ${from.version} of ${from.title}; it is shown with version ${version} of ${title}. Where that lacks something, the slide says so.`;
+      const because = t(
+        "This deck was made from version {was} of {from}; it is shown with version {version} of {title}. Where that lacks something, the slide says so.",
+        { was: from.version, from: from.title, version, title },
+      );
       return { because, faults: [] };
     }
   }

@@ -1,4 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { t } from "../../language/translate.ts";
+import { formatNumber } from "../../views/format.ts";
 import { Panel } from "./Panel.tsx";
 
 /** Asks for the number of a slide. */
@@ -15,6 +17,7 @@ export function GoToPanel({
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const number = Number(typed);
+  const last = formatNumber(count);
   const isThere = /^\d+$/.test(typed.trim()) && number >= 1 && number <= count;
   useEffect(() => field.current?.focus(), []);
   const onSubmit = (event: FormEvent) => {
@@ -22,9 +25,9 @@ export function GoToPanel({
     if (isThere) onGo(number);
   };
   return (
-    <Panel title="Go to a slide" onClose={onClose}>
+    <Panel title={t("Go to a slide")} onClose={onClose}>
       <form className="panel-form" onSubmit={onSubmit}>
-        <label htmlFor={label}>Number of the slide, 1 to {count}</label>
+        <label htmlFor={label}>{t("Number of the slide, 1 to {last}", { last })}</label>
         <input
           id={label}
           ref={field}
@@ -34,8 +37,10 @@ export function GoToPanel({
           aria-invalid={typed !== "" && !isThere}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit">Go</button>
-        <output>{typed !== "" && !isThere && `This deck has the slides 1 to ${count}.`}</output>
+        <button type="submit">{t("Go")}</button>
+        <output>
+          {typed !== "" && !isThere && t("This deck has the slides 1 to {last}.", { last })}
+        </output>
       </form>
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { t } from "../../language/translate.ts";
 import { COMMAND_NAMES } from "./commandNames.ts";
 import { CHARACTER_KEYS, type CharacterKeys, type Command, COMMANDS, rebind } from "./keys.ts";
 import { PackNote } from "./PackNote.tsx";
@@ -27,14 +28,14 @@ export function HelpPanel({
 }) {
   const isUsual = JSON.stringify(characters) === JSON.stringify(CHARACTER_KEYS);
   return (
-    <Panel title="Keys" onClose={onClose}>
+    <Panel title={t("Keys")} onClose={onClose}>
       <table className="help-keys">
-        <caption>A finger turns the slides too: leftwards on, rightwards back.</caption>
+        <caption>{t("A finger turns the slides too: leftwards on, rightwards back.")}</caption>
         <thead>
           <tr>
-            <th scope="col">Does</th>
-            <th scope="col">Always</th>
-            <th scope="col">Character keys</th>
+            <th scope="col">{t("Does")}</th>
+            <th scope="col">{t("Always")}</th>
+            <th scope="col">{t("Character keys")}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,29 +56,31 @@ export function HelpPanel({
             checked={characters.on}
             onChange={(event) => onCharacters({ ...characters, on: event.target.checked })}
           />{" "}
-          Character keys on
+          {t("Character keys on")}
         </label>
         <button type="button" disabled={isUsual} onClick={() => onCharacters(CHARACTER_KEYS)}>
-          The usual keys
+          {t("The usual keys")}
         </button>
       </p>
       <ul className="help-notes">
         {pack === "" && (
           <li>
-            <a href="../about/">What the marks mean</a>
+            <a href="../about/">{t("What the marks mean")}</a>
           </li>
         )}
         <PackNote pack={pack} version={version} />
         {wakeLock === "refused" && (
           <li>
-            This browser does not let the page keep the screen on. Switch the computer's own screen
-            saver off.
+            {t(
+              "This browser does not let the page keep the screen on. Switch the computer's own screen saver off.",
+            )}
           </li>
         )}
         {!isFullScreenPossible && (
           <li>
-            Full screen is not permitted here. The deck fills the window instead; F11 is the
-            browser's own.
+            {t(
+              "Full screen is not permitted here. The deck fills the window instead; F11 is the browser's own.",
+            )}
           </li>
         )}
       </ul>
@@ -100,11 +103,13 @@ function KeyRow({
   return (
     <tr>
       <th scope="row" id={id}>
-        {does}
+        {t(does)}
       </th>
       <td>
         {fixed.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <kbd key={key} lang="en">
+            {key}
+          </kbd>
         ))}
       </td>
       <td>

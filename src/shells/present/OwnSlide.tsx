@@ -1,5 +1,8 @@
 import type { Slide } from "../../dataset/deck.ts";
 import type { ClaimId } from "../../dataset/schema.ts";
+import { t } from "../../language/translate.ts";
+import { Translated } from "../../language/Translated.tsx";
+import { formatNumber } from "../../views/format.ts";
 import type { ViewProps } from "../../views/view.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import { FigurePicker } from "../../views/slide/FigurePicker.tsx";
@@ -33,7 +36,7 @@ export function OwnSlide({
 }) {
   const { title, sentence, notes = "", query = "" } = slide;
   const name = VIEW_NAMES.find((name) => name === slide.view);
-  const viewTitle = name ? VIEWS[name].title : slide.view;
+  const viewTitle = name ? t(VIEWS[name].title) : slide.view;
   const ids = known.dataset.claims.flatMap(({ id, quantity }) => (quantity ? [id] : []));
   const say = (text: string) => {
     const { sentence: before, ...rest } = slide;
@@ -43,11 +46,14 @@ export function OwnSlide({
   };
   const addFigure = (claim: ClaimId) => say(`${sentence?.text ?? ""} {${slotOf(claim)}}`);
   return (
-    <li className="own-slide" aria-label={`Slide ${number}: ${title}`}>
+    <li
+      className="own-slide"
+      aria-label={t("Slide {n}: {title}", { n: formatNumber(number), title })}
+    >
       <div className="own-slide-head">
-        <span className="own-slide-number">{number}</span>
+        <span className="own-slide-number">{formatNumber(number)}</span>
         <DraftField
-          label="Title"
+          label={t("Title")}
           value={title}
           onTake={(text) => {
             const taken = text.trim() === "" ? viewTitle : text.trim();
@@ -57,38 +63,49 @@ export function OwnSlide({
         />
         <div className="own-slide-acts">
           <button type="button" data-move="" disabled={number === 1} onClick={() => onMove(-1)}>
-            Up
+            {t("Up")}
           </button>
           <button type="button" data-move="" disabled={number === count} onClick={() => onMove(1)}>
-            Down
+            {t("Down")}
           </button>
           <a href={href} onClick={onShow}>
-            Show
+            {t("Show")}
           </a>
           <button type="button" onClick={onRemove}>
-            Remove
+            {t("Remove")}
           </button>
         </div>
       </div>
       <details>
         <summary>
-          Shows {viewTitle}
-          {query !== "" && <code> {decodeURIComponent(query)}</code>}: sentence and notes
+          <Translated
+            message="Shows {view}: sentence and notes"
+            values={{
+              view: (
+                <>
+                  {viewTitle}
+                  {query !== "" && <code> {decodeURIComponent(query)}</code>}
+                </>
+              ),
+            }}
+          />
         </summary>
         <DraftField
-          label="Sentence, instead of what the view finds"
+          label={t("Sentence, instead of what the view finds")}
           value={sentence?.text ?? ""}
           rows={2}
           hint={(text) =>
             hasOwnNumber(text)
-              ? "A number that is typed has no source. Add it as a figure: then the slide can say whose it is."
+              ? t(
+                  "A number that is typed has no source. Add it as a figure: then the slide can say whose it is.",
+                )
               : ""
           }
           onTake={say}
         />
         <FigurePicker known={known} onPick={addFigure} />
         <DraftField
-          label="Notes, for the speaker only"
+          label={t("Notes, for the speaker only")}
           value={notes}
           rows={2}
           onTake={(text) => {

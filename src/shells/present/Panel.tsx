@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { t } from "../../language/translate.ts";
 import "./Panel.css";
 
 /** Something laid over the deck: it takes the focus, and says how to leave it. */
@@ -34,7 +35,7 @@ export function Panel({
           {title}
         </h2>
         <button type="button" onClick={onClose}>
-          Close
+          {t("Close")}
         </button>
       </header>
       {children}

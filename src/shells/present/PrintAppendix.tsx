@@ -1,11 +1,14 @@
 import type { Source } from "../../dataset/schema.ts";
+import { t } from "../../language/translate.ts";
+import { Translated } from "../../language/Translated.tsx";
 import { AsTables } from "../../views/asTables.ts";
+import { formatNumber } from "../../views/format.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import { describeSource } from "../../views/sourceWords.ts";
 import type { ViewName } from "../../views/viewName.ts";
 import type { ShellProps } from "../shell.ts";
 import { ViewBoundary } from "../ViewBoundary.tsx";
-import type { ShownSlide } from "./shownSlide.ts";
+import { type ShownSlide, titleLang } from "./shownSlide.ts";
 import { type LinkBase, slideAct } from "./slideLinks.ts";
 import "./PrintAppendix.css";
 
@@ -30,11 +33,20 @@ export function PrintAppendix({
         return (
           <section key={slide.number} className="print-tables" data-view={name}>
             <h1>
-              Tables of {numbers.length === 1 ? "slide" : "slides"} {numbers.join(", ")}:{" "}
-              {slide.title}
+              <Translated
+                message={
+                  numbers.length === 1
+                    ? "Tables of slide {numbers}: {title}"
+                    : "Tables of slides {numbers}: {title}"
+                }
+                values={{
+                  numbers: listed(numbers),
+                  title: <span lang={titleLang(slide)}>{slide.title}</span>,
+                }}
+              />
             </h1>
             <AsTables value>
-              <ViewBoundary title={VIEWS[name].title}>
+              <ViewBoundary title={t(VIEWS[name].title)}>
                 {VIEWS[name].render({
                   known: slide.known,
                   state: slide.state,
@@ -49,15 +61,21 @@ export function PrintAppendix({
         );
       })}
       <section className="print-sources">
-        <h1>Sources of the figures on these slides</h1>
+        <h1>{t("Sources of the figures on these slides")}</h1>
         <ol>
           {sourcesOf(slides).map(({ source, numbers }) => (
             <li key={source.id}>
-              {source.publisher}: {source.title}.{" "}
-              {describeSource({ published: undefined, ...source })}.
-              {source.url !== undefined && <span className="print-address"> {source.url}</span>}{" "}
+              <span lang="en">
+                {source.publisher}: {source.title}.
+              </span>{" "}
+              {t("{sentence}.", { sentence: describeSource({ published: undefined, ...source }) })}
+              {source.url !== undefined && (
+                <span className="print-address"> {source.url}</span>
+              )}{" "}
               <span className="print-where">
-                {numbers.length === 1 ? "Slide" : "Slides"} {numbers.join(", ")}
+                {numbers.length === 1
+                  ? t("Slide {numbers}", { numbers: listed(numbers) })
+                  : t("Slides {numbers}", { numbers: listed(numbers) })}
               </span>
             </li>
           ))}
@@ -65,6 +83,10 @@ export function PrintAppendix({
       </section>
     </div>
   );
+}
+
+function listed(numbers: readonly number[]): string {
+  return numbers.map(formatNumber).join(", ");
 }
 
 /** Each view once for every filter that slides draw it with: the crossings and the region are one. */

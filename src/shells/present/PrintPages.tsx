@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { t } from "../../language/translate.ts";
 import { replacePresentParams } from "../../url/presentParams.ts";
 import { editionOf } from "./edition.ts";
 import { PrintAppendix } from "./PrintAppendix.tsx";
@@ -24,9 +25,9 @@ export function PrintPages(presented: Presented) {
     <div className="print-pages">
       <div className="print-bar">
         <button type="button" onClick={() => window.print()}>
-          Print, or save as PDF
+          {t("Print, or save as PDF")}
         </button>
-        <a href={`?${deck}`}>Back to the slides</a>
+        <a href={`?${deck}`}>{t("Back to the slides")}</a>
       </div>
       <main>
         <SlideStack

@@ -1,5 +1,7 @@
 import type { RiverRule } from "../../derive/river.ts";
-import { formatList } from "../../views/format.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../../views/countWords.ts";
+import { formatList, formatNumber } from "../../views/format.ts";
 import { formatDate } from "../../views/formatDate.ts";
 import { QrCode } from "./QrCode.tsx";
 import type { ShownSlide } from "./shownSlide.ts";
@@ -30,17 +32,22 @@ export function SlideFoot({
   const { number, known, text } = slide;
   const { publishers } = text;
   const more = publishers.length - NAMED;
-  const named = more > 1 ? [...publishers.slice(0, NAMED), `${more} more`] : publishers;
+  const named =
+    more > 1
+      ? [...publishers.slice(0, NAMED), countWords(more, "{n} more", "{n} more")]
+      : publishers;
   return (
     <footer className="slide-foot">
       <ProgressRiver river={river} part={number / count} />
-      <p className="slide-sources">{named.length > 0 && <>Sources: {formatList(named)}</>}</p>
+      <p className="slide-sources">
+        {named.length > 0 && t("Sources: {publishers}", { publishers: formatList(named) })}
+      </p>
       <p className="slide-edition">
-        {[`As of ${formatDate(known.dataset.asOf)}`, ...edition].map((part) => (
+        {[t("As of {date}", { date: formatDate(known.dataset.asOf) }), ...edition].map((part) => (
           <span key={part}>{part}</span>
         ))}
         {address === undefined ? (
-          <span>made without a web address</span>
+          <span>{t("made without a web address")}</span>
         ) : (
           <a className="slide-address" href={address}>
             {spelled(address)}
@@ -48,8 +55,8 @@ export function SlideFoot({
         )}
       </p>
       <p className="slide-number">
-        {number}
-        <span> / {count}</span>
+        {formatNumber(number)}
+        <span> / {formatNumber(count)}</span>
       </p>
       {address !== undefined && <QrCode address={address} />}
     </footer>

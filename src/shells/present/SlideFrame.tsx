@@ -1,12 +1,14 @@
 import { lazy, memo, type ReactNode, type Ref, useMemo } from "react";
 import type { RiverRule } from "../../derive/river.ts";
+import { t } from "../../language/translate.ts";
+import { formatNumber } from "../../views/format.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import { SentenceText } from "../../views/SentenceText.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
 import type { ShellProps } from "../shell.ts";
 import { ViewBoundary } from "../ViewBoundary.tsx";
-import type { ShownSlide } from "./shownSlide.ts";
+import { type ShownSlide, titleLang } from "./shownSlide.ts";
 import { type LinkBase, slideAct, slideAddress } from "./slideLinks.ts";
 import { SlideFoot } from "./SlideFoot.tsx";
 import "./SlideFrame.css";
@@ -72,12 +74,15 @@ export const SlideFrame = memo(function SlideFrame({
       <header className="slide-head">
         <h1 id={heading} tabIndex={-1} {...(headingRef ? { ref: headingRef } : {})}>
           <span className="visually-hidden">
-            Slide {number} of {count}:{" "}
+            {t("Slide {n} of {count}:", {
+              n: formatNumber(number),
+              count: formatNumber(count),
+            })}{" "}
           </span>
-          {title}
+          <span lang={titleLang(slide)}>{title}</span>
         </h1>
         {text.sentence && (
-          <p className="slide-sentence" data-long={length > LONG || undefined}>
+          <p className="slide-sentence" lang={slide.lang} data-long={length > LONG || undefined}>
             <SentenceText sentence={text.sentence} units={units} act={act} />
           </p>
         )}
@@ -99,7 +104,7 @@ export const SlideFrame = memo(function SlideFrame({
             data-part={slide.part}
             data-said={text.sentence ? true : undefined}
           >
-            <ViewBoundary title={VIEWS[slide.view].title}>
+            <ViewBoundary title={t(VIEWS[slide.view].title)}>
               {draw(slide.view, { known, state: slide.state, units, basemap, act })}
             </ViewBoundary>
           </div>

@@ -1,5 +1,7 @@
 import { type CSSProperties, type ReactNode, type Ref, useDeferredValue } from "react";
+import { formatNumber } from "../../views/format.ts";
 import type { Presented } from "./presented.ts";
+import { titleLang } from "./shownSlide.ts";
 import { SlideFrame } from "./SlideFrame.tsx";
 import type { Stage } from "./useStage.ts";
 import "./SlideStack.css";
@@ -79,7 +81,7 @@ export function SlideStack({
                 onClick={() => onPick(number)}
               >
                 <span>
-                  {number}. {title}
+                  {formatNumber(number)}. <span lang={titleLang(slide)}>{title}</span>
                 </span>
               </button>
             )}

@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { Unit } from "../../views/format.ts";
 import { cueWords } from "./cueWords.ts";
 import type { ShownSlide } from "./shownSlide.ts";
@@ -16,9 +17,9 @@ export function SpeakerNotes({
   return (
     <div className="speaker-notes">
       <section aria-labelledby="speaker-cues">
-        <h2 id="speaker-cues">Wording, by the data</h2>
+        <h2 id="speaker-cues">{t("Wording, by the data")}</h2>
         {slide.cues.length === 0 ? (
-          <p>The figures of this slide ask for no care of their own.</p>
+          <p>{t("The figures of this slide ask for no care of their own.")}</p>
         ) : (
           <ul>
             {slide.cues
@@ -30,10 +31,16 @@ export function SpeakerNotes({
         )}
       </section>
       <section aria-labelledby="speaker-own-notes">
-        <h2 id="speaker-own-notes">Notes</h2>
-        <p>{slide.notes ?? "None for this slide."}</p>
+        <h2 id="speaker-own-notes">{t("Notes")}</h2>
+        {slide.notes === undefined ? (
+          <p>{t("None for this slide.")}</p>
+        ) : (
+          <p lang={slide.lang}>{slide.notes}</p>
+        )}
       </section>
-      <p className="speaker-next">{next === undefined ? "Last slide" : `Next: ${next}`}</p>
+      <p className="speaker-next">
+        {next === undefined ? t("Last slide") : t("Next: {title}", { title: next })}
+      </p>
     </div>
   );
 }

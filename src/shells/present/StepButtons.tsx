@@ -1,3 +1,4 @@
+import { t } from "../../language/translate.ts";
 import type { Command } from "./keys.ts";
 
 /** To the slide before and to the next. */
@@ -13,10 +14,10 @@ export function StepButtons({
   return (
     <>
       <button type="button" disabled={shown === 1} onClick={() => run("previous")}>
-        Previous
+        {t("Previous")}
       </button>
       <button type="button" disabled={shown === count} onClick={() => run("next")}>
-        Next
+        {t("Next")}
       </button>
     </>
   );

@@ -1,8 +1,9 @@
+import type { Label } from "../../language/catalogue.ts";
 import type { Command } from "./keys.ts";
 
-/** What each command does, and the keys that stay whatever the reader makes of the others. */
+/** What each command does, and the keys, as keyboards name them, that stay whatever the reader makes of the others. */
 export const COMMAND_NAMES: {
-  readonly [K in Command]: { readonly does: string; readonly fixed: readonly string[] };
+  readonly [K in Command]: { readonly does: Label; readonly fixed: readonly string[] };
 } = {
   next: { does: "Next slide", fixed: ["→", "↓", "Space", "Page Down"] },
   previous: { does: "Previous slide", fixed: ["←", "↑", "Shift + Space", "Page Up"] },

@@ -1,5 +1,8 @@
 import type { Cue } from "../../derive/cues.ts";
 import type { Figure } from "../../derive/figure.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
+import { countWords } from "../../views/countWords.ts";
 import {
   formatFigure,
   formatFormula,
@@ -15,24 +18,45 @@ export function cueWords(cue: Cue, units: ReadonlyMap<string, Unit>): string {
     case "qualifier": {
       const unit = units.get(cue.figure.unit);
       const spoken = unit ? speakQuantity(cue.figure.quantity, unit) : "";
-      return `${formatFigure(cue.figure)}: say “${spoken}”.`;
+      return t("{figure}: say “{words}”.", { figure: formatFigure(cue.figure), words: spoken });
     }
     case "derived": {
       const formula = cue.figure.formula ? formatFormula(cue.figure.formula) : "";
-      return `${formatQuantity(cue.figure.quantity)}: nobody states it. Say that this site calculates it: ${formula}.`;
+      return t("{figure}: nobody states it. Say that this site calculates it: {formula}.", {
+        figure: formatQuantity(cue.figure.quantity),
+        formula,
+      });
     }
     case "disputed": {
       const named = cue.against.slice(0, NAMED);
       const more = cue.against.length - named.length;
-      const others = formatList(more > 0 ? [...named, `${more} more`] : named);
-      return `${formatFigure(cue.figure)}: say whose it is, ${cue.claimant}.${others === "" ? "" : ` Others differ: ${others}.`}`;
+      const others = formatList(
+        more > 0 ? [...named, countWords(more, "{n} more", "{n} more")] : named,
+      );
+      return [
+        t("{figure}: say whose it is, {claimant}.", {
+          figure: formatFigure(cue.figure),
+          claimant: cue.claimant,
+        }),
+        ...(others === "" ? [] : [t("Others differ: {others}.", { others })]),
+      ].join(" ");
     }
     case "notAdded":
-      return `${listed(cue.figures)}: do not add. ${NOT_ADDED[cue.because]}`;
+      return t("{figures}: do not add. {because}", {
+        figures: listed(cue.figures),
+        because: t(NOT_ADDED[cue.because]),
+      });
     case "parts":
-      return `${listed(cue.figures)}: parts of ${formatFigure(cue.whole)}. Do not add them to it.`;
-    case "oneOrigin":
-      return `${listed(cue.figures)}: ${cue.figures.length === 2 ? "both" : "all"} trace to one body, ${cue.origin}.`;
+      return t("{figures}: parts of {whole}. Do not add them to it.", {
+        figures: listed(cue.figures),
+        whole: formatFigure(cue.whole),
+      });
+    case "oneOrigin": {
+      const values = { figures: listed(cue.figures), origin: cue.origin };
+      return cue.figures.length === 2
+        ? t("{figures}: both trace to one body, {origin}.", values)
+        : t("{figures}: all trace to one body, {origin}.", values);
+    }
   }
 }
 
@@ -40,7 +64,7 @@ export function cueWords(cue: Cue, units: ReadonlyMap<string, Unit>): string {
 const NAMED = 3;
 
 const NOT_ADDED: {
-  readonly [K in Extract<Cue, { kind: "notAdded" }>["because"]]: string;
+  readonly [K in Extract<Cue, { kind: "notAdded" }>["because"]]: Label;
 } = {
   rivals: "They are rival accounts: name who says which.",
   "same-thing": "They count one thing.",

@@ -1,4 +1,6 @@
 import type { Dataset } from "../../dataset/schema.ts";
+import { t } from "../../language/translate.ts";
+import { twoDigits } from "./twoDigits.ts";
 
 /** When the dataset was last looked for; milliseconds, 0 for never. */
 export interface Freshness {
@@ -21,19 +23,20 @@ export function editionOf(
     readonly pack: string;
   },
 ): readonly string[] {
-  const parts = [`version ${version}`];
+  const parts = [t("version {version}", { version })];
   // A pack is a copy: it is as old as its date says, network or none.
-  if (shown.pack !== "") return [...parts, `pack ${shown.pack.slice(0, 12)}`];
+  if (shown.pack !== "") return [...parts, t("pack {digest}", { digest: shown.pack.slice(0, 12) })];
   if (failedAt > checkedAt) {
-    parts.push(`data of ${clockOf(checkedAt)}: looking for newer failed at ${clockOf(failedAt)}`);
-  } else if (!shown.online) parts.push(`offline: data of ${clockOf(checkedAt)}`);
-  else if (shown.kiosk) parts.push(`checked at ${clockOf(checkedAt)}`);
+    const times = { time: clockOf(checkedAt), failed: clockOf(failedAt) };
+    parts.push(t("data of {time}: looking for newer failed at {failed}", times));
+  } else if (!shown.online) {
+    parts.push(t("offline: data of {time}", { time: clockOf(checkedAt) }));
+  } else if (shown.kiosk) parts.push(t("checked at {time}", { time: clockOf(checkedAt) }));
   return parts;
 }
 
 /** A time of day on the clock of the room: `14:02`. */
 export function clockOf(time: number): string {
   const at = new Date(time);
-  const digits = (value: number) => String(value).padStart(2, "0");
-  return `${digits(at.getHours())}:${digits(at.getMinutes())}`;
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
 }

@@ -1,3 +1,8 @@
+import { t } from "../../language/translate.ts";
+import { countWords } from "../../views/countWords.ts";
+import { formatDigits } from "../../views/format.ts";
+import { twoDigits } from "./twoDigits.ts";
+
 /** How a talk stands in time: slides behind (positive) or ahead (negative) of an even pace. */
 export interface Pace {
   /** Seconds since it began. */
@@ -30,12 +35,13 @@ export function paceOf(
 export function formatSeconds(seconds: number): string {
   const whole = Math.trunc(seconds);
   const size = Math.abs(whole);
-  const text = `${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
+  const text = `${formatDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
   return whole < 0 ? `−${text}` : text;
 }
 
 export function paceWords({ behind }: Pick<Pace, "behind">): string {
-  const slides = Math.abs(behind) === 1 ? "1 slide" : `${Math.abs(behind)} slides`;
-  if (behind === 0) return "on time";
-  return behind > 0 ? `${slides} behind` : `${slides} ahead`;
+  if (behind === 0) return t("on time");
+  return behind > 0
+    ? countWords(behind, "{n} slide behind", "{n} slides behind")
+    : countWords(-behind, "{n} slide ahead", "{n} slides ahead");
 }

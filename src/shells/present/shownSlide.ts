@@ -8,6 +8,8 @@ import type { ViewName } from "../../views/viewName.ts";
 export interface ShownSlide {
   /** From 1. */
   readonly number: number;
+  /** Language of the words that the deck has; absent where it is not known. */
+  readonly lang: string | undefined;
   readonly title: string;
   /** Absent when the deck names a view that this site does not have. */
   readonly view: ViewName | undefined;
@@ -25,4 +27,9 @@ export interface ShownSlide {
   readonly notes: string | undefined;
   /** What the deck asks for and the dataset or this site does not have, in words. */
   readonly problems: readonly string[];
+}
+
+/** Language of the title, which under another filter than the deck's is that of the view. */
+export function titleLang({ lang, isChanged }: Pick<ShownSlide, "lang" | "isChanged">) {
+  return isChanged ? undefined : lang;
 }

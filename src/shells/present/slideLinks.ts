@@ -25,7 +25,7 @@ export interface LinkBase {
   readonly theme: Theme;
   /** The day that the whole deck is of; "": today. */
   readonly asof: string;
-  /** Which dataset is shown, as a query string. */
+  /** Which dataset is shown, in which language, as a query string. */
   readonly dataset: string;
   /** Where others find this page; absent for a copy that has no address. */
   readonly site: string | undefined;
@@ -104,6 +104,11 @@ export function slideAddress(
   address.search = replacePresentParams(joined(filterQuery(shown), dataset), asked);
   address.hash = "";
   return address.href;
+}
+
+/** The dashboard of what is presented. */
+export function dashboardHref({ root, dataset }: Pick<LinkBase, "root" | "dataset">): string {
+  return dataset === "" ? root : `${root}?${dataset}`;
 }
 
 /** What a reader filtered by, without how it looks. */
