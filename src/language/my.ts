@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import accounts from "./my/accounts.json";
 import charts from "./my/charts.json";
+import check from "./my/check.json";
 import claims from "./my/claims.json";
 import embed from "./my/embed.json";
 import failures from "./my/failures.json";
@@ -18,6 +19,7 @@ import "./my.css";
 export const catalogue: Catalogue = {
   ...accounts,
   ...charts,
+  ...check,
   ...claims,
   ...embed,
   ...failures,

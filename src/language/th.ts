@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import accounts from "./th/accounts.json";
 import charts from "./th/charts.json";
+import check from "./th/check.json";
 import claims from "./th/claims.json";
 import embed from "./th/embed.json";
 import failures from "./th/failures.json";
@@ -18,6 +19,7 @@ import "./th.css";
 export const catalogue: Catalogue = {
   ...accounts,
   ...charts,
+  ...check,
   ...claims,
   ...embed,
   ...failures,

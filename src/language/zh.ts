@@ -1,5 +1,6 @@
 import accounts from "./zh/accounts.json";
 import charts from "./zh/charts.json";
+import check from "./zh/check.json";
 import claims from "./zh/claims.json";
 import embed from "./zh/embed.json";
 import failures from "./zh/failures.json";
@@ -17,6 +18,7 @@ import "./zh.css";
 export const catalogue = {
   ...accounts,
   ...charts,
+  ...check,
   ...claims,
   ...embed,
   ...failures,

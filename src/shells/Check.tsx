@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
+import { t } from "../language/translate.ts";
 import { parseFrameParams } from "../url/frameParams.ts";
+import { formatDigits } from "../views/format.ts";
 import { VIEW_NAMES } from "../views/viewName.ts";
 import { adviceOn, isFitted, type Surroundings } from "./check/surroundings.ts";
 import { useSurroundings } from "./check/useSurroundings.ts";
@@ -51,13 +53,15 @@ export function Check({ root, address }: { readonly root: HTMLElement; readonly 
       onTold={onTold}
     >
       <main className="check-page">
-        <h1>What this frame supports</h1>
+        <h1>{t("What this frame supports")}</h1>
         <p>
-          This page speaks as every embed of this site does. It shows what your page makes of it.
+          {t(
+            "This page speaks as every embed of this site does. It shows what your page makes of it.",
+          )}
         </p>
-        <h2>What to change</h2>
+        <h2>{t("What to change")}</h2>
         {advice.length === 0 ? (
-          <p>Nothing: the frame fits, and nothing that an embed has a use for is barred.</p>
+          <p>{t("Nothing: the frame fits, and nothing that an embed has a use for is barred.")}</p>
         ) : (
           <ul className="check-page-advice">
             {advice.map((words) => (
@@ -65,19 +69,21 @@ export function Check({ root, address }: { readonly root: HTMLElement; readonly 
             ))}
           </ul>
         )}
-        <h2>What was found</h2>
+        <h2>{t("What was found")}</h2>
         <Findings found={found} />
         <p className="check-page-acts">
           <button type="button" onClick={() => setIsTall(!isTall)}>
-            {isTall ? "Make this page lower" : "Make this page higher"}
+            {t(isTall ? "Make this page lower" : "Make this page higher")}
           </button>
           <button type="button" onClick={() => setOpensWindows(opensWindow())}>
-            Try to open a window
+            {t("Try to open a window")}
           </button>
         </p>
-        {isTall && <p className="check-page-tall">300 px more: the frame should have followed.</p>}
+        {isTall && (
+          <p className="check-page-tall">{t("300 px more: the frame should have followed.")}</p>
+        )}
         <Log told={told} />
-        <h2>Views</h2>
+        <h2>{t("Views")}</h2>
         <ul className="check-page-views">
           {VIEW_NAMES.map((name) => (
             <li key={name}>
@@ -92,28 +98,31 @@ export function Check({ root, address }: { readonly root: HTMLElement; readonly 
 
 function Findings({ found }: { readonly found: Surroundings }) {
   const { isFramed, heard, named, permissions, page, frame, opensWindows } = found;
+  const heights = { page: formatDigits(page), frame: formatDigits(frame) };
   const rows: readonly (readonly [string, string])[] = [
-    ["In a frame", yesOrNo(isFramed)],
-    ["Host scripts that have answered", heard.length === 0 ? "none" : heard.join(", ")],
-    ["Host scripts that the address names", named.length === 0 ? "none" : named.join(", ")],
+    [t("In a frame"), yesOrNo(isFramed)],
+    [t("Host scripts that have answered"), listed(heard)],
+    [t("Host scripts that the address names"), listed(named)],
     [
-      "Height of the page, of the frame",
-      `${page} px, ${frame} px${isFitted(found) ? "" : ": not fitted"}`,
+      t("Height of the page, of the frame"),
+      isFitted(found)
+        ? t("{page} px, {frame} px", heights)
+        : t("{page} px, {frame} px: not fitted", heights),
     ],
-    ["Sandbox: allow-same-origin", found.hasNoOrigin ? "no" : "yes, or no sandbox"],
-    ["Storage", found.hasStorage ? "yes" : "no; none is needed"],
-    ["Windows", opensWindows === undefined ? "not tried" : yesOrNo(opensWindows)],
+    [t("Sandbox: allow-same-origin"), t(found.hasNoOrigin ? "no" : "yes, or no sandbox")],
+    [t("Storage"), t(found.hasStorage ? "yes" : "no; none is needed")],
+    [t("Windows"), opensWindows === undefined ? t("not tried") : yesOrNo(opensWindows)],
     ...[...permissions].map(
       ([name, allowed]) =>
         [
-          `Permission: ${name}`,
-          allowed === undefined ? "this browser does not tell" : yesOrNo(allowed),
+          t("Permission: {name}", { name }),
+          allowed === undefined ? t("this browser does not tell") : yesOrNo(allowed),
         ] as const,
     ),
   ];
   return (
     <table>
-      <caption className="visually-hidden">What was found</caption>
+      <caption className="visually-hidden">{t("What was found")}</caption>
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name}>
@@ -129,14 +138,18 @@ function Findings({ found }: { readonly found: Surroundings }) {
 function Log({ told }: { readonly told: readonly Told[] }) {
   return (
     <>
-      <h2>Heights told</h2>
+      <h2>{t("Heights told")}</h2>
       {told.length === 0 ? (
-        <p>None: heights are told in frames only, and not with fit=1.</p>
+        <p>{t("None: heights are told in frames only, and not with fit=1.")}</p>
       ) : (
-        <ol className="check-page-log" aria-label="Heights told">
+        <ol className="check-page-log" aria-label={t("Heights told")}>
           {told.map(({ at, height, width }) => (
             <li key={`${at} ${height}`}>
-              {height} px at a width of {width} px, after {at} ms
+              {t("{height} px at a width of {width} px, after {at} ms", {
+                height: formatDigits(height),
+                width: formatDigits(width),
+                at: formatDigits(at),
+              })}
             </li>
           ))}
         </ol>
@@ -145,8 +158,12 @@ function Log({ told }: { readonly told: readonly Told[] }) {
   );
 }
 
+function listed(scripts: readonly string[]): string {
+  return scripts.length === 0 ? t("none") : scripts.join(", ");
+}
+
 function yesOrNo(value: boolean): string {
-  return value ? "yes" : "no";
+  return t(value ? "yes" : "no");
 }
 
 /** Whose script says what was heard; pym.js and a host of ours both ask for the size. */
@@ -156,10 +173,10 @@ function hostName(message: HostMessage, isPym: boolean): string {
       return "iframe-resizer";
     case "size":
       if (message.from === "resizer") return "iframe-resizer";
-      return isPym ? "pym.js" : "embed.js or newswire/frames";
+      return isPym ? "pym.js" : t("embed.js or newswire/frames");
     case "state":
     case "step":
-      return "a script that steers the frame";
+      return t("a script that steers the frame");
   }
 }
 
@@ -167,7 +184,7 @@ function namedIn({ pym, secret, eid, proto }: ReturnType<typeof hostsOf>): reado
   return [
     ...(pym === undefined ? [] : ["pym.js"]),
     ...(secret === undefined ? [] : ["WordPress"]),
-    ...(eid === undefined ? [] : [`Datawrapper’s, by ${eid}`]),
+    ...(eid === undefined ? [] : [t("Datawrapper’s, by {eid}", { eid })]),
     ...(proto === undefined ? [] : [proto]),
   ];
 }

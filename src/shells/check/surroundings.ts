@@ -1,3 +1,6 @@
+import { t } from "../../language/translate.ts";
+import { formatDigits } from "../../views/format.ts";
+
 /** What a page finds out about the frame that it stands in. */
 export interface Surroundings {
   readonly isFramed: boolean;
@@ -17,6 +20,8 @@ export interface Surroundings {
   readonly opensWindows: boolean | undefined;
 }
 
+const SCRIPT = '<script async src="…/embed.js"></script>';
+
 /** How far a frame may be from its page: what is less is rounding. */
 const SLACK = 2;
 
@@ -28,7 +33,9 @@ export function isFitted({ page, frame }: Pick<Surroundings, "page" | "frame">):
 /** What an embedder can do about it, the gravest first; empty: nothing. */
 export function adviceOn(found: Surroundings): readonly string[] {
   if (!found.isFramed) {
-    return ["This page stands alone. Put its address into an iframe of your page to check that."];
+    return [
+      t("This page stands alone. Put its address into an iframe of your page to check that."),
+    ];
   }
   const { page, frame, permissions } = found;
   const barred = [...permissions].filter(([, allowed]) => allowed === false).map(([name]) => name);
@@ -38,25 +45,41 @@ export function adviceOn(found: Surroundings): readonly string[] {
       : [fitAdvice(page, frame, found.heard.length + found.named.length > 0)]),
     ...(found.opensWindows === false
       ? [
-          "Links open nothing: a sandbox bars new windows. Add allow-popups and allow-popups-to-escape-sandbox to it.",
+          t(
+            "Links open nothing: a sandbox bars new windows. Add allow-popups and allow-popups-to-escape-sandbox to it.",
+          ),
         ]
       : []),
     ...(found.hasNoOrigin
       ? [
-          "The frame is in a sandbox without allow-same-origin. All works but saving files: add allow-downloads for that.",
+          t(
+            "The frame is in a sandbox without allow-same-origin. All works but saving files: add allow-downloads for that.",
+          ),
         ]
       : []),
     ...(barred.length > 0
       ? [
-          `Not permitted: ${barred.join(", ")}. Add allow="${barred.join("; ")}" to the iframe if readers should copy or share from it; without, texts are shown to be copied by hand.`,
+          t(
+            "Not permitted: {names}. Add {attribute} to the iframe if readers should copy or share from it; without, texts are shown to be copied by hand.",
+            { names: barred.join(", "), attribute: `allow="${barred.join("; ")}"` },
+          ),
         ]
       : []),
   ];
 }
 
 function fitAdvice(page: number, frame: number, speaks: boolean): string {
-  const sizes = `The frame is ${frame} px high and the page ${page} px.`;
-  return speaks
-    ? `${sizes} A script of your page speaks with the frame, but does not set its height: look whether a style of the page fixes it.`
-    : `${sizes} No script of your page has answered: add <script async src="…/embed.js"></script>, which fits the frame, or set fit=1 in the address, which lets the page scroll inside.`;
+  const sizes = t("The frame is {frame} px high and the page {page} px.", {
+    frame: formatDigits(frame),
+    page: formatDigits(page),
+  });
+  const advice = speaks
+    ? t(
+        "A script of your page speaks with the frame, but does not set its height: look whether a style of the page fixes it.",
+      )
+    : t(
+        "No script of your page has answered: add {script}, which fits the frame, or set {fit} in the address, which lets the page scroll inside.",
+        { script: SCRIPT, fit: "fit=1" },
+      );
+  return [sizes, advice].join(" ");
 }
