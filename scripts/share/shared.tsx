@@ -8,6 +8,7 @@ import { type Card, deriveCards } from "../../src/derive/cards.ts";
 import { derivedFigures } from "../../src/derive/derivedFigures.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { deriveRiverRule } from "../../src/derive/river.ts";
+import { evidenceHeads } from "../../src/shells/embed/snippetTexts.ts";
 import { folderOf, type Page, PAGES } from "../../src/shells/page.ts";
 import { DEFAULT_VIEW_STATE, formatViewState, type ViewState } from "../../src/url/viewState.ts";
 import { ClaimCard } from "../../src/views/claims/ClaimCard.tsx";
@@ -99,7 +100,7 @@ function viewFiles(name: ViewName): readonly File[] {
       eid: `mr-oembed-${name}`,
       title: titleOf(name),
       height: HEIGHTS[name],
-      evidence: { sentence: sentenceText(sentence, units), rows },
+      evidence: { sentence: sentenceText(sentence, units), heads: evidenceHeads(), rows },
     },
     { picture: pictureOf(name), publisher: dataset.title },
   );
@@ -168,7 +169,7 @@ function claimFiles(card: Card): readonly File[] {
       eid: `mr-oembed-${card.id}`,
       title,
       height: CLAIM_HEIGHT,
-      evidence: { sentence: card.text, rows: [[figure, card.text, title]] },
+      evidence: { sentence: card.text, heads: evidenceHeads(), rows: [[figure, card.text, title]] },
     },
     { picture: claimPicture(card), publisher: dataset.title },
   );

@@ -5,25 +5,30 @@ import { t } from "../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "./brief.ts";
 import type { ViewName } from "./viewName.ts";
 
-/** What a view says in short. The code of the view says it, and comes with it. */
+/** What a view says in short. */
 export async function briefOf(name: ViewName, props: BriefProps): Promise<Brief> {
+  return (await brieferOf(name))(props);
+}
+
+/** What says it: code of the view, which comes with it. */
+export async function brieferOf(name: ViewName): Promise<(props: BriefProps) => Brief> {
   switch (name) {
     case "headline":
-      return briefHeadline(props.known);
+      return ({ known }) => briefHeadline(known);
     case "batches":
-      return (await import("./batches/BatchesView.tsx")).briefBatches(props);
+      return (await import("./batches/BatchesView.tsx")).briefBatches;
     case "nationalities":
-      return (await import("./nationalities/NationalitiesView.tsx")).briefNationalities(props);
+      return (await import("./nationalities/NationalitiesView.tsx")).briefNationalities;
     case "map":
-      return (await import("./map/BorderCrossingsView.tsx")).briefCrossings(props);
+      return (await import("./map/BorderCrossingsView.tsx")).briefCrossings;
     case "disputes":
-      return (await import("./disputes/DisputesView.tsx")).briefDisputes(props);
+      return (await import("./disputes/DisputesView.tsx")).briefDisputes;
     case "checks":
-      return (await import("./checks/ChecksView.tsx")).briefChecks(props);
+      return (await import("./checks/ChecksView.tsx")).briefChecks;
     case "claims":
-      return (await import("./claims/briefClaims.ts")).briefClaims(props);
+      return (await import("./claims/briefClaims.ts")).briefClaims;
     case "sources":
-      return (await import("./sources/SourcesView.tsx")).briefSources(props);
+      return (await import("./sources/SourcesView.tsx")).briefSources;
   }
 }
 

@@ -62,6 +62,7 @@ describe(oembedOf, () => {
         height: 1480,
         evidence: {
           sentence: "Of 2 claims …",
+          heads: ["Figure", "Of", "According to"],
           rows: [["at least 260 people", "Handed over", "The army"]],
         },
       },

@@ -12,6 +12,7 @@ const SNIPPET: Snippet = {
   withScript: false,
   evidence: {
     sentence: "≥ 260 went <home>.",
+    heads: ["Figure", "Of", "According to"],
     rows: [["at least 260 people", "Handed over <once>", "The army"]],
   },
 };

@@ -5,14 +5,13 @@ import { spokenLanguage, t } from "../../language/translate.ts";
 import { replaceLanguage } from "../../url/languageParam.ts";
 import { shareQuery } from "../../url/shareQuery.ts";
 import { type Theme, THEMES } from "../../url/viewState.ts";
-import { briefRows, sentenceText } from "../../views/briefText.ts";
 import { VIEWS } from "../../views/registry.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { frameOf, snippetOf } from "./snippet.ts";
-import { useBrief } from "./useBrief.ts";
+import { useSnippetTexts } from "./useSnippetTexts.ts";
 
 /** The parameters that change what every view shows. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["asof", "data"]);
@@ -45,7 +44,7 @@ export interface EmbedProps {
 /** What an embedder can choose, what to paste for it, and a preview. */
 export function EmbedChoices({
   name,
-  view: { known, state, units },
+  view,
   address,
   query,
   isOurs,
@@ -53,6 +52,7 @@ export function EmbedChoices({
   /** Whether it is the dataset that this site publishes, of which it keeps every version. */
   readonly isOurs: boolean;
 }) {
+  const { known } = view;
   const code = useRef<HTMLTextAreaElement>(null);
   const [theme, setTheme] = useState<Theme>("auto");
   const [language, setLanguage] = useState<Language>(spokenLanguage());
@@ -61,26 +61,17 @@ export function EmbedChoices({
   const [height, setHeight] = useState(HEIGHT);
   const [copied, setCopied] = useState("");
   const [eid] = useState(newId);
-  const brief = useBrief(name, known, state);
+  const texts = useSnippetTexts(name, view, language);
   const { reads } = VIEWS[name];
   const title = t(VIEWS[name].title);
   const site = new URL(".", address).href;
-  const snippet = {
+  const frame = {
     site,
     view: name,
     query: embedQuery(shareQuery(query, address), reads, { theme, language, version, known }),
     eid,
-    // Of the texts, which are those of this page; what the frame speaks is in its address.
-    lang: LOCALES[spokenLanguage()],
-    title: t("{view}: {dataset}", { view: title, dataset: known.dataset.title }),
-    height,
-    withScript,
-    evidence: {
-      sentence: brief ? sentenceText(brief.sentence, units) : title,
-      rows: brief ? briefRows(brief, units) : [],
-    },
   };
-  const text = snippetOf(snippet);
+  const text = texts ? snippetOf({ ...frame, ...texts, height, withScript }) : "";
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -140,12 +131,12 @@ export function EmbedChoices({
         <textarea ref={code} readOnly rows={6} value={text} spellCheck={false} />
       </label>
       <p className="embed-dialog-copy">
-        <button type="button" disabled={!brief} onClick={() => void copy()}>
+        <button type="button" disabled={!texts} onClick={() => void copy()}>
           {t("Copy")}
         </button>{" "}
         <output>{copied}</output>
       </p>
-      <EmbedPreview title={title} src={frameOf(snippet)} onHeight={setHeight} />
+      <EmbedPreview title={title} src={frameOf(frame)} onHeight={setHeight} />
     </>
   );
 }

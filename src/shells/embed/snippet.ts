@@ -1,4 +1,3 @@
-import { t } from "../../language/translate.ts";
 import { replaceParams } from "../../url/params.ts";
 import type { ViewName } from "../../views/viewName.ts";
 
@@ -23,6 +22,8 @@ export interface Snippet {
 
 export interface Evidence {
   readonly sentence: string;
+  /** What the columns of the rows are. */
+  readonly heads: readonly [figure: string, of: string, by: string];
   /** Each figure with its qualifier, what it is of, and who gave it. */
   readonly rows: readonly (readonly [figure: string, of: string, by: string])[];
 }
@@ -42,7 +43,7 @@ export function snippetOf(snippet: Snippet): string {
     `    <details>`,
     `      <summary>${escape(evidence.sentence)}</summary>`,
     `      <table>`,
-    `        <tr>${[t("Figure"), t("Of"), t("According to")].map((head) => `<th scope="col">${head}</th>`).join("")}</tr>`,
+    `        <tr>${evidence.heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr>`,
     ...evidence.rows.map(
       (row) => `        <tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`,
     ),
@@ -56,7 +57,12 @@ export function snippetOf(snippet: Snippet): string {
 }
 
 /** Address of the frame's page. */
-export function frameOf({ site, view, query, eid }: Omit<Snippet, "evidence" | "lang">): string {
+export function frameOf({
+  site,
+  view,
+  query,
+  eid,
+}: Pick<Snippet, "site" | "view" | "query" | "eid">): string {
   return `${site}embed/${view}/?${replaceParams(query, ["eid"], `eid=${eid}`)}`;
 }
 
