@@ -91,7 +91,7 @@ for (const [name, colorScheme, width, query] of [
         page.getByRole("heading", { level: 2, name: heading, exact: true }),
       ).toBeVisible();
     }
-    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("main").locator("[aria-busy]")).toHaveCount(0);
     expect(await axeFaults(page)).toEqual([]);
   });
 }
