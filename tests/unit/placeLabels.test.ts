@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crosses, isInside, overlaps } from "../../src/views/map/box.ts";
-import { placeLabels, type Wanted } from "../../src/views/map/placeLabels.ts";
+import type { Wanted } from "../../src/views/map/labelPositions.ts";
+import { placeLabels } from "../../src/views/map/placeLabels.ts";
 
 const FRAME = { x: 0, y: 0, width: 400, height: 400 };
 
@@ -47,6 +48,17 @@ describe(placeLabels, () => {
     const crowd = [200, 226, 252].map((y) => ({ x: 0, y: y - 15, width: 400, height: 26 }));
     const label = placeLabels([wanted("a", 200, 226)], FRAME, crowd, []).get("a");
     expect(label?.leader).toBeDefined();
+  });
+
+  it("keeps names apart that would read as one, where there is room", () => {
+    const placed = placeLabels(
+      [wanted("a", 200, 100, { height: 16 }), wanted("b", 200, 118, { height: 16 })],
+      FRAME,
+      [],
+      [],
+    );
+    const [above, below] = [placed.get("a"), placed.get("b")];
+    expect((below?.y ?? NaN) - (above?.y ?? NaN) - 16).toBeGreaterThanOrEqual(4);
   });
 
   it("draws no line over another label where there is another way", () => {

@@ -10,7 +10,7 @@ import { FigureText } from "../FigureText.tsx";
 import type { Unit } from "../format.ts";
 import { latLng } from "./latLng.ts";
 import type { Point } from "./box.ts";
-import type { Placed } from "./placeLabels.ts";
+import type { Placed } from "./labelPositions.ts";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
 import { formatMetres, namePlace } from "./placeWords.ts";
 import { type CountryName, layerPoint, useLabels } from "./useLabels.ts";

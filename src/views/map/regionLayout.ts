@@ -4,7 +4,8 @@ import type { Leg, Route } from "../../derive/routes.ts";
 import { formatFigure } from "../format.ts";
 import { LINE, textWidth } from "../place.ts";
 import { type Box, type Point } from "./box.ts";
-import { type Placed, placeLabels } from "./placeLabels.ts";
+import type { Placed } from "./labelPositions.ts";
+import { placeLabels } from "./placeLabels.ts";
 
 /** A place on the map of the region, with what its label says. */
 export interface RegionMark {

@@ -4,7 +4,8 @@ import type { LonLat } from "../../dataset/basemap.ts";
 import type { PlaceRow, Spot } from "../../derive/places.ts";
 import { latLng } from "./latLng.ts";
 import { type Box, contains, isInside, overlaps, type Point } from "./box.ts";
-import { type Placed, placeLabels, type Wanted } from "./placeLabels.ts";
+import type { Placed, Wanted } from "./labelPositions.ts";
+import { placeLabels } from "./placeLabels.ts";
 
 export interface CountryName {
   /** ISO alpha-3. */
