@@ -18,7 +18,7 @@ export const LINE = 15;
 const ADVANCE = 6.5;
 const CAPITAL = 2;
 const SQUARE = 6;
-const BURMESE_DIGIT = 3;
+const BURMESE_DIGIT = 1.5;
 
 /** About how wide a line of small text is: enough to keep labels apart, a little on the wide side. */
 export function textWidth(text: string): number {
