@@ -33,7 +33,7 @@ function checkResult(check: Check, known: Known): CheckResult {
   const { arithmetic, outcome, claims } = computed(check, known);
   return {
     id,
-    title,
+    question: { kind: "titled", title },
     kind,
     arithmetic,
     outcome,

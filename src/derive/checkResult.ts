@@ -8,7 +8,7 @@ import type { Repair } from "./tallySums.ts";
 export interface CheckResult {
   /** Of the dataset; one that a tally or a batch asks for is named for it: `t1a-rows`. */
   readonly id: string;
-  readonly title: string;
+  readonly question: Question;
   readonly kind: Check["kind"];
   readonly arithmetic: Arithmetic;
   readonly outcome: Outcome;
@@ -18,6 +18,16 @@ export interface CheckResult {
   /** Every claim that it rests on, each once. */
   readonly claims: readonly ClaimId[];
 }
+
+/** What a check asks: in the words of the dataset or, where a tally or a batch asks for it, as a kind. */
+export type Question =
+  | { readonly kind: "titled"; readonly title: string }
+  /** Do the rows, or the men or the women of the rows, make what the tally states? */
+  | { readonly kind: "rows" | "rows-men" | "rows-women"; readonly of: string }
+  /** Do the men and the women that it states make the total of a tally, or the size of a batch? */
+  | { readonly kind: "tally-split" | "batch-split"; readonly of: string }
+  /** Do the men and the women of a row make it? */
+  | { readonly kind: "row-split"; readonly of: string; readonly nationality: string };
 
 /** How a check was computed, so that it can be written out. */
 export type Arithmetic =

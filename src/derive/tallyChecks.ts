@@ -1,7 +1,7 @@
 import type { Quantity } from "../dataset/quantity.ts";
 import type { Batch, Tally, TallyRow } from "../dataset/schema.ts";
 import { drawnSizeOf } from "./batchSize.ts";
-import type { CheckResult } from "./checkResult.ts";
+import type { CheckResult, Question } from "./checkResult.ts";
 import { excludes } from "./excludes.ts";
 import { type Figure, figureOfFormula, type Term } from "./figure.ts";
 import type { Known } from "./known.ts";
@@ -31,10 +31,8 @@ export function tallyChecks(known: Known): readonly CheckResult[] {
   ];
 }
 
-const ROWS: { readonly [O in SumCheck["of"]]: string } = {
-  people: "do its rows make the total it states?",
-  men: "do its men, row by row, make the men it states?",
-  women: "do its women, row by row, make the women it states?",
+const ROWS = { people: "rows", men: "rows-men", women: "rows-women" } as const satisfies {
+  readonly [O in SumCheck["of"]]: Question["kind"];
 };
 
 function rowsCheck({ of, sum, stated, outcome, gap }: SumCheck, sums: TallySums, tally: Tally) {
@@ -44,7 +42,7 @@ function rowsCheck({ of, sum, stated, outcome, gap }: SumCheck, sums: TallySums,
   };
   return result({
     id: `${tally.id}-${of === "people" ? "rows" : of}`,
-    title: `${tally.label}: ${ROWS[of]}`,
+    question: { kind: ROWS[of], of: tally.label },
     computed: sum,
     stated,
     outcome: outcome === "incomplete" ? missing : outcomeOf(sum, stated),
@@ -58,7 +56,7 @@ function splitCheck({ split, checks: [people] }: TallySums, tally: Tally): Check
   return [
     result({
       id: `${tally.id}-men-and-women`,
-      title: `${tally.label}: do the men and the women it states make its total?`,
+      question: { kind: "tally-split", of: tally.label },
       computed: split.sum,
       stated: people.stated,
     }),
@@ -76,7 +74,7 @@ function rowCheck(row: TallyRow, tally: Tally, known: Known): CheckResult[] {
   return [
     result({
       id: `${tally.id}-${row.nationality.toLowerCase()}`,
-      title: `${tally.label}, ${name}: do men and women make the row?`,
+      question: { kind: "row-split", of: tally.label, nationality: name },
       computed,
       stated,
     }),
@@ -91,7 +89,7 @@ function batchCheck(batch: Batch, known: Known): CheckResult[] {
   return [
     result({
       id: `${batch.id}-men-and-women`,
-      title: `${batch.label}: do men and women make the batch?`,
+      question: { kind: "batch-split", of: batch.label },
       computed: menAndWomen(men, women, stated),
       stated,
     }),
@@ -108,13 +106,13 @@ function menAndWomen(men: Quantity, women: Quantity, { claims, unit }: Figure): 
 
 function result({
   id,
-  title,
+  question,
   computed,
   stated,
   outcome = outcomeOf(computed, stated),
   repair,
   note,
-}: Pick<CheckResult, "id" | "title"> & {
+}: Pick<CheckResult, "id" | "question"> & {
   readonly computed: Figure;
   readonly stated: Figure;
   readonly outcome?: Outcome;
@@ -123,7 +121,7 @@ function result({
 }): CheckResult {
   return {
     id,
-    title,
+    question,
     kind: "sum",
     arithmetic: { kind: "equation", computed, stated },
     outcome,

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import "./my.css";
 import accounts from "./my/accounts.json";
 import charts from "./my/charts.json";
 import check from "./my/check.json";
@@ -13,7 +14,6 @@ import slide from "./my/slide.json";
 import sources from "./my/sources.json";
 import takeaway from "./my/takeaway.json";
 import words from "./my/words.json";
-import "./my.css";
 
 /** Burmese. */
 export const catalogue: Catalogue = {

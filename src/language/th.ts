@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import "./th.css";
 import accounts from "./th/accounts.json";
 import charts from "./th/charts.json";
 import check from "./th/check.json";
@@ -13,7 +14,6 @@ import slide from "./th/slide.json";
 import sources from "./th/sources.json";
 import takeaway from "./th/takeaway.json";
 import words from "./th/words.json";
-import "./th.css";
 
 /** Thai. */
 export const catalogue: Catalogue = {

@@ -12,7 +12,6 @@ import slide from "./zh/slide.json";
 import sources from "./zh/sources.json";
 import takeaway from "./zh/takeaway.json";
 import words from "./zh/words.json";
-import "./zh.css";
 
 /** Simplified Chinese. Its keys are the list of all messages, which the other languages follow. */
 export const catalogue = {

@@ -7,11 +7,12 @@ import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { Equation } from "./Equation.tsx";
+import { questionLang, questionWords } from "./questionWords.ts";
 import { outcomeWords, type Units } from "./words.ts";
 
 /** One check: what it asks, the arithmetic, what comes of it and what would close it. */
 export function CheckEntry({
-  check: { title, arithmetic, outcome, note, repair },
+  check: { question, arithmetic, outcome, note, repair },
   units,
   act,
 }: {
@@ -27,8 +28,8 @@ export function CheckEntry({
   };
   return (
     <article className="check" aria-labelledby={heading} data-outcome={outcome.kind}>
-      <h3 id={heading} lang="en">
-        {title}
+      <h3 id={heading} lang={questionLang(question)}>
+        {questionWords(question)}
       </h3>
       <Equation arithmetic={arithmetic} outcome={outcome} units={units} act={act} />
       <p>

@@ -5,6 +5,7 @@ import { type Brief, BRIEF_ROWS, type BriefProps, inWords } from "../brief.ts";
 import { OUTCOME_WORDS } from "../outcomeWords.ts";
 import type { ViewProps } from "../view.ts";
 import { Checks } from "./Checks.tsx";
+import { questionWords } from "./questionWords.ts";
 import { findingWords } from "./words.ts";
 
 export function ChecksView({ known, units, act }: ViewProps) {
@@ -17,9 +18,9 @@ export function briefChecks({ known }: BriefProps): Brief {
   const checks = deriveChecks(known);
   return {
     sentence: inWords(findingWords(checks)),
-    rows: checks.slice(0, BRIEF_ROWS).map(({ title, arithmetic, outcome }) => ({
+    rows: checks.slice(0, BRIEF_ROWS).map(({ question, arithmetic, outcome }) => ({
       figure: arithmetic.kind === "equation" ? arithmetic.stated : undefined,
-      of: title,
+      of: questionWords(question),
       by: t(OUTCOME_WORDS[outcome.kind]),
     })),
     claims: checks.flatMap(({ claims }) => claims),

@@ -7,6 +7,7 @@ import { Translated } from "../../language/Translated.tsx";
 import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
+import { termWords } from "./questionWords.ts";
 import { SIGN, type Units } from "./words.ts";
 import "./Equation.css";
 
@@ -40,7 +41,7 @@ export function Equation({
             <Fragment key={`${label} ${claims.join(" ")}`}>
               {index > 0 && ` ${sign} `}
               <span className="equation-term">
-                {named && `${label} `}
+                {named && `${termWords(label)} `}
                 {number({ quantity, unit, claims })}
               </span>
             </Fragment>

@@ -5,6 +5,7 @@ import type { Act } from "../act.ts";
 import { countWords } from "../countWords.ts";
 import { FigureText } from "../FigureText.tsx";
 import { Pairings } from "./Pairings.tsx";
+import { questionLang, questionWords } from "../checks/questionWords.ts";
 import { OUTCOME_WORDS } from "../outcomeWords.ts";
 import { accountWords, isNamed, type Units } from "./words.ts";
 import "./DisputeDetail.css";
@@ -36,12 +37,12 @@ export function DisputeDetail({
           <>
             <h4>{t("Sums of these accounts")}</h4>
             <ul>
-              {checks.map(({ id, title, outcome }) => (
+              {checks.map(({ id, question, outcome }) => (
                 <li key={id}>
                   <Translated
                     message="{check} {outcome}."
                     values={{
-                      check: <span lang="en">{title}</span>,
+                      check: <span lang={questionLang(question)}>{questionWords(question)}</span>,
                       outcome: t(OUTCOME_WORDS[outcome.kind]),
                     }}
                   />

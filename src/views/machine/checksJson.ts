@@ -1,3 +1,4 @@
+import { questionWords } from "../checks/questionWords.ts";
 import type { Dataset } from "../../dataset/schema.ts";
 import type { Arithmetic, CheckResult } from "../../derive/checkResult.ts";
 import type { Figure } from "../../derive/figure.ts";
@@ -19,10 +20,10 @@ export function checksJson({ dataset }: Known, checks: readonly CheckResult[]): 
 }
 
 function checkEntry(check: CheckResult, dataset: Dataset) {
-  const { id, title, kind, arithmetic, outcome, repair, note, claims } = check;
+  const { id, question, kind, arithmetic, outcome, repair, note, claims } = check;
   return {
     id,
-    title,
+    title: questionWords(question),
     kind,
     arithmetic: arithmeticEntry(arithmetic, outcome, dataset),
     outcome: outcomeEntry(outcome, dataset),

@@ -1,6 +1,7 @@
 import { deriveChecks } from "../../derive/check.ts";
 import type { CheckResult } from "../../derive/checkResult.ts";
 import type { Figure } from "../../derive/figure.ts";
+import { questionWords } from "../checks/questionWords.ts";
 import { outcomeWords } from "../checks/words.ts";
 import { formatFigure, formatFormula } from "../format.ts";
 import { FIGURE_COLUMNS, PROVENANCE_COLUMNS } from "./columns.ts";
@@ -41,7 +42,12 @@ const COLUMNS: readonly Column<CheckRow>[] = [
     means: "The check's permanent id.",
     read: ({ check }) => check.id,
   },
-  { name: "check", type: "string", means: "What is asked.", read: ({ check }) => check.title },
+  {
+    name: "check",
+    type: "string",
+    means: "What is asked.",
+    read: ({ check }) => questionWords(check.question),
+  },
   {
     name: "kind",
     type: "string",
