@@ -98,7 +98,7 @@ export const LATER: readonly {
     kilobytes: 4,
   },
   { name: "what changed", asked: /^src\/News/, kilobytes: 6 },
-  { name: "another language", asked: /^src\/language\//, kilobytes: 90 },
+  { name: "another language", asked: /^(src\/language\/|_speakIn-)/, kilobytes: 90 },
 ];
 
 export interface Scripts {
