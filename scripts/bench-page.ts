@@ -62,13 +62,20 @@ try {
   console.log(`${describeMachine()}; Lighthouse, mobile profile, medians of ${runs}`);
   // A page after the other and all over again, so that what else the machine does meets them all.
   for (let run = 0; run < runs; run += 1) {
-    for (const [title, url] of pages) openings.get(title)?.push(await openWithLighthouse(url));
+    for (const [title, url] of pages) {
+      console.error(`Look ${run + 1} of ${runs} at ${title}`);
+      openings.get(title)?.push(await openWithLighthouse(url));
+    }
   }
   console.log(`${describeMachine()}, at the end\n`);
   const qualities = new Map<string, Quality>();
-  for (const [title, url] of pages)
-    if (isOurs(title)) qualities.set(title, await judgeWithLighthouse(url));
+  for (const [title, url] of pages) {
+    if (!isOurs(title)) continue;
+    console.error(`What ${title} is worth otherwise`);
+    qualities.set(title, await judgeWithLighthouse(url));
+  }
   for (const line of tableOf(openings, qualities)) console.log(line);
+  console.error("A tour of the dashboard, five times");
   for (const line of await benchTour(site)) console.log(line);
 } finally {
   await Promise.all(servers.map((server) => server.stop()));
