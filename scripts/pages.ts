@@ -150,8 +150,11 @@ function withLinks(html: string, page: Page, bundle: Rolldown.OutputBundle): str
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
   const links = [
-    // What an embed links to opens outside the frame.
-    ...(page.shell === "embed" ? [`<base target="_blank" />`] : []),
+    // What an embed links to opens outside the frame; and a host may fit the frame by its style alone
+    // (CSS Box Sizing 4, `frame-sizing`), where the page in it allows that.
+    ...(page.shell === "embed"
+      ? [`<base target="_blank" />`, `<meta name="responsive-embedded-sizing" />`]
+      : []),
     `<link rel="alternate" type="application/ld+json" href="./data/claims.jsonld">`,
     ...(page.shell === "check"
       ? []

@@ -32,6 +32,7 @@ test.describe("without script", () => {
         "href",
         `../../#${name}`,
       );
+      await expect(page.locator("meta[name=responsive-embedded-sizing]")).toHaveCount(1);
       // Nothing that only a script would answer.
       await expect(page.getByRole("main").getByRole("combobox")).toHaveCount(0);
     });
