@@ -55,7 +55,7 @@ export const LATER: readonly {
     kilobytes: 6,
   },
   { name: "notice of a newer version", asked: /^src\/NewerVersion/, kilobytes: 6 },
-  { name: "check of a frame", asked: /^src\/shells\/Check/, kilobytes: 7 },
+  { name: "check of a frame", asked: /^src\/shells\/Check/, kilobytes: 8 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\/(?!StreetTiles)/, kilobytes: 50 },
   { name: "street tiles", asked: /^src\/views\/map\/StreetTiles/, after: "map", kilobytes: 6 },
