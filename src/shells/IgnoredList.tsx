@@ -22,7 +22,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
                     {name}={value}
                   </code>
                 ),
-                used,
+                used: used === "the rest" ? t("the rest") : used,
               }}
             />
           </li>
