@@ -12,7 +12,9 @@ const TURN = 40;
  */
 export async function prepare(dataset: Dataset): Promise<void> {
   const known = await inTurns(knownInSteps(dataset, dataset));
-  await inTurns(claimIndexInSteps(known));
+  const index = await inTurns(claimIndexInSteps(known));
+  // The first letter that is typed asks for it; nothing that is shown before does.
+  window.requestIdleCallback?.(() => index.text());
 }
 
 async function inTurns<T>(steps: Steps<T>): Promise<T> {

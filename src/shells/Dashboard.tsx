@@ -16,6 +16,7 @@ import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { NewsProps } from "./news.ts";
 import type { ShellProps } from "./shell.ts";
+import { useIsTyping } from "./useIsTyping.ts";
 
 const AsOf = lazyView(() => import("../views/asof/AsOfView.tsx").then((module) => module.AsOfView));
 
@@ -42,6 +43,7 @@ export function Dashboard({
   const [embedded, setEmbedded] = useState<ViewName>();
   const [isOpening, setOpening] = useState(false);
   const view = { ...shown, first: FIRST };
+  const isTyping = useIsTyping(view.state.q);
   const { dataset } = view.known;
   return (
     // Links within the page are followed without loading it again.
@@ -78,7 +80,13 @@ export function Dashboard({
       <Suspense>{News && <News known={view.known} act={view.act} {...shell} />}</Suspense>
       <main className="dashboard-views">
         <div className="dashboard-top">
-          <DashboardPart name="headline" view={view} shell={shell} onEmbed={setEmbedded} />
+          <DashboardPart
+            name="headline"
+            view={view}
+            isTyping={isTyping}
+            shell={shell}
+            onEmbed={setEmbedded}
+          />
           <div className="dashboard-day">
             <Suspense>
               <AsOf known={view.known} state={view.state} act={view.act} />
@@ -86,7 +94,14 @@ export function Dashboard({
           </div>
         </div>
         {SECTIONS.map((name) => (
-          <DashboardPart key={name} name={name} view={view} shell={shell} onEmbed={setEmbedded} />
+          <DashboardPart
+            key={name}
+            name={name}
+            view={view}
+            isTyping={isTyping}
+            shell={shell}
+            onEmbed={setEmbedded}
+          />
         ))}
       </main>
       {embedded && (

@@ -8,6 +8,7 @@ import type { ViewName } from "../views/viewName.ts";
 import "./DashboardPart.css";
 import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
+import { Still } from "./Still.tsx";
 import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 
 const PartTools = lazyView(() => import("./PartTools.tsx").then((module) => module.PartTools));
@@ -15,16 +16,20 @@ const PartTools = lazyView(() => import("./PartTools.tsx").then((module) => modu
 /**
  * One view of the dashboard, with what can be done with it as a whole. The headline is all that a
  * reader meets at once; the rest comes when it is wanted. A click on a filter is answered by the
- * claims and by the part that the reader is in; the others follow a moment later.
+ * claims and by the part that the reader is in; the others follow a moment later, and a text when it
+ * has been typed.
  */
 export function DashboardPart({
   name,
   view,
+  isTyping,
   shell,
   onEmbed,
 }: {
   readonly name: ViewName;
   readonly view: ViewProps;
+  /** A search is being typed. */
+  readonly isTyping: boolean;
   readonly shell: Pick<ShellProps, "site" | "address" | "query">;
   readonly onEmbed: (name: ViewName) => void;
 }) {
@@ -35,6 +40,7 @@ export function DashboardPart({
   // The page is written with its headline, whose code therefore comes with it.
   const drawn = name === "headline" ? <HeadlineView {...view} /> : render(view);
   const later = useDeferredValue(drawn);
+  const isAnswering = isUsed || name === "claims";
   const { claim, dispute } = view.state;
   const asked =
     name === "headline" ||
@@ -51,7 +57,7 @@ export function DashboardPart({
     >
       <ViewBoundary title={title}>
         <Later asked={asked} isSought={shell.query !== ""} place={<ViewPlace title={title} />}>
-          {isUsed || name === "claims" ? drawn : later}
+          <Still isHeld={isTyping && !isAnswering}>{isAnswering ? drawn : later}</Still>
         </Later>
       </ViewBoundary>
       <div className="dashboard-part-tools">
