@@ -18,7 +18,6 @@ const UNTOUCHED = 10_000;
 const PATIENCE = { timeout: 300 };
 
 const waiting = new Map<Element, () => void>();
-const near = new Set<Element>();
 let observer: IntersectionObserver | undefined;
 let hasBegun = false;
 
@@ -40,7 +39,6 @@ export function whenWanted(place: Element, isSought: boolean, onWanted: () => vo
   observer?.observe(place);
   return () => {
     waiting.delete(place);
-    near.delete(place);
     observer?.unobserve(place);
   };
 }
@@ -74,7 +72,7 @@ function observe(rootMargin: string): void {
       for (const { isIntersecting, target, boundingClientRect } of entries) {
         if (!isIntersecting) continue;
         if (isInView(boundingClientRect)) want(target);
-        else wantSoon(target);
+        else whenIdle(() => want(target), PATIENCE);
       }
     },
     { rootMargin },
@@ -91,20 +89,6 @@ function want(place: Element): void {
 
 function isInView({ top, bottom }: DOMRectReadOnly): boolean {
   return bottom > 0 && top < window.innerHeight;
-}
-
-/** One after the other, so that nothing keeps what is in view waiting. */
-function wantSoon(place: Element): void {
-  near.add(place);
-  if (near.size === 1) whenIdle(wantNext, PATIENCE);
-}
-
-function wantNext(): void {
-  const [next] = near;
-  if (next === undefined) return;
-  near.delete(next);
-  want(next);
-  if (near.size > 0) whenIdle(wantNext, PATIENCE);
 }
 
 /** Draws what is still waiting, a part at a time, whenever the page has nothing else to do. */
