@@ -195,7 +195,7 @@ function summaryOf(routes: readonly Route[], inWords: readonly Route[], unit: Un
         })
       : "",
     inWords.length > 0
-      ? t("{routes}: not drawn, since no place of arrival is named or it lies farther off.", {
+      ? t("{routes}: not drawn. No place of arrival is named, or it lies farther off.", {
           routes: inWords.map((route) => `${route.name} ${formatFigure(route.figure)}`).join(", "),
         })
       : "",
