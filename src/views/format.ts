@@ -115,7 +115,7 @@ export function speakQuantity(quantity: Quantity, { one, many }: Unit): string {
     case "words":
       return t("“{words}”, in words only", { words: quantity.words });
     case "none":
-      return t("none: a claimed zero {unit}", { unit: many });
+      return t("no {unit}, as claimed", { unit: many });
     case "unknown":
       return t("not known");
     case "withheld":
@@ -141,6 +141,9 @@ export function formatFigure(figure: Figure): string {
   return `${formatQuantity(figure.quantity)}${figure.formula ? "†" : ""}`;
 }
 
+/** Terms of a formula that are read aloud one by one. */
+const HEARD = 6;
+
 /** A figure read aloud, with what this site did to it and who disagrees. */
 export function speakFigure(figure: Figure, unit: Unit): string {
   if (figure.accounts) {
@@ -150,12 +153,18 @@ export function speakFigure(figure: Figure, unit: Unit): string {
     return t("sources disagree: {accounts}", { accounts: said.join("; ") });
   }
   const spoken = speakQuantity(figure.quantity, unit);
-  return figure.formula
-    ? t("{figure}, calculated by this site from {formula}", {
+  if (!figure.formula) return spoken;
+  const { terms } = figure.formula;
+  // Nobody follows dozens of numbers by ear; they stand where the figure leads to.
+  return terms.length > HEARD
+    ? t("{figure}, calculated by this site from {n} figures", {
+        figure: spoken,
+        n: formatNumber(terms.length),
+      })
+    : t("{figure}, calculated by this site from {formula}", {
         figure: spoken,
         formula: formatFormula(figure.formula),
-      })
-    : spoken;
+      });
 }
 
 /** A formula written out: `2,876 − 2,255 − 200`. */

@@ -27,7 +27,7 @@ test.describe("without script", () => {
       await expect(page.getByRole("main")).toContainText(figure);
       const table = page.getByRole("table").first().getByRole("row");
       if (rows > 0) expect(await table.count()).toBeGreaterThan(rows);
-      await expect(page.getByRole("contentinfo")).toContainText("171 sources");
+      await expect(page.getByRole("contentinfo")).toContainText("171 documents");
       await expect(page.getByRole("link", { name: "Open the full page" })).toHaveAttribute(
         "href",
         `../../#${name}`,

@@ -25,8 +25,8 @@ export function SourceLine({
       <p>
         {countWords(
           sources.length,
-          "{title}, version {version}: counts up to {date}, from {n} source.",
-          "{title}, version {version}: counts up to {date}, from {n} sources.",
+          "{title}, version {version}: counts up to {date}, from {n} document.",
+          "{title}, version {version}: counts up to {date}, from {n} documents.",
           { title, version, date: formatDate(asOf) },
         )}
       </p>

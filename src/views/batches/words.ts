@@ -16,7 +16,7 @@ function stateWords(row: BatchRow): string {
   const state = stateName(row);
   return row.readAs === undefined
     ? state
-    : t("{state}; read as about: {why}", { state, why: row.readAs });
+    : t("{state}; read as about: {why}", { state, why: row.readAs.replace(/\.$/, "") });
 }
 
 /** The same, without why. */
@@ -48,7 +48,8 @@ export function exclusionWords(exclusion: Exclusion): string {
     case "onward-of":
       return t("a later leg of people counted in “{batch}”", { batch: exclusion.label });
     case "outside":
-      return exclusion.because;
+      // It stands inside a sentence here.
+      return exclusion.because.replace(/\.$/, "");
   }
 }
 

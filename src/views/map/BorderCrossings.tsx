@@ -172,7 +172,7 @@ function summaryOf({ rows, unnamed }: Places, unit: Unit): string {
       "A map of the border valley with {n} places.",
     ),
     ...rows.flatMap(({ name, crossed }) =>
-      crossed ? [t("{place}: {figure} crossed.", { place: name, figure: speak(crossed) })] : [],
+      crossed ? [t("Crossed at {place}: {figure}.", { place: name, figure: speak(crossed) })] : [],
     ),
     unnamed ? t("Crossing not named: {figure}.", { figure: speak(unnamed) }) : "",
     areas.length > 0

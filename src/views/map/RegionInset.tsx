@@ -173,7 +173,7 @@ function describeRoute(route: Route, unit: Unit): string {
     route.to === undefined
       ? t("{place}, no place of arrival named", { place: route.name })
       : route.name;
-  return t("{where}: {figure} in {batches}.", {
+  return t("{where}: {figure}, in {batches}.", {
     where,
     figure: speakQuantity(route.figure.quantity, unit),
     batches: batchCount(route.batches.length),
