@@ -26,7 +26,7 @@ export function timeScale(days: { first: number; last: number }, width: number):
   const first = monthStart(days.first, 0);
   const last = days.last + 3;
   // As wide as the numbers on it, in whatever numerals they are.
-  const left = Math.max(AXIS, textWidth(formatNumber(10_000)) + 6);
+  const left = Math.max(AXIS, textWidth(formatNumber(10_000)) + 9);
   const plot = Math.max(width - left - EDGE, 1);
   const perDay = plot / (last - first);
   const months: number[] = [];
