@@ -1,4 +1,5 @@
 import type { ActorId, Dataset } from "../dataset/schema.ts";
+import { append } from "./append.ts";
 import { bucketOf } from "./comparable.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Lookup } from "./lookup.ts";
@@ -38,10 +39,7 @@ export function* bucketsInSteps(dataset: Dataset, lookup: Lookup): Steps<Buckets
       if (!coverage) continue;
       const agreement = agreementReachOf(quantity);
       const entry = { subject, at, coverage, origin, said, agreement };
-      const key = bucketOf(subject);
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(entry);
-      else buckets.set(key, [entry]);
+      append(buckets, bucketOf(subject), entry);
     }
   }
   return buckets;
@@ -55,10 +53,7 @@ export function groupEntries(
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const name = key(entry);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
+    if (name !== undefined) append(groups, name, entry);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

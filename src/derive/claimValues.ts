@@ -1,5 +1,6 @@
 import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import type { Batch, Claim, ClaimId, Tally } from "../dataset/schema.ts";
+import { append } from "./append.ts";
 import type { Known } from "./known.ts";
 import type { Lookup } from "./lookup.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
@@ -155,12 +156,6 @@ function nationalitiesOf({ nationality, tally }: Batch, lookup: Lookup): readonl
 function placesOf(batch: Batch): readonly string[] {
   const ends = [batch.crossing, batch.to].flatMap((place) => place ?? NONE);
   return [...new Set([...ends, ...(batch.fromPlaces ?? NONE), ...(batch.via ?? NONE)])];
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** The ids, and those of some entries, each once. */

@@ -1,5 +1,6 @@
 import { parseEdtf } from "../dataset/edtf.ts";
 import type { Claim } from "../dataset/schema.ts";
+import { append } from "./append.ts";
 import type { Card } from "./cards.ts";
 import type { Compared } from "./compared.ts";
 import { claimValues, type DimensionValue, dimensionValues } from "./claimValues.ts";
@@ -143,11 +144,6 @@ function groupedBy<K>(
   keyOf: (entry: Entry) => K,
 ): ReadonlyMap<K, readonly Entry[]> {
   const groups = new Map<K, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  for (const entry of entries) append(groups, keyOf(entry), entry);
   return groups;
 }

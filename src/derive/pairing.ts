@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, NationalityCode } from "../dataset/schema.ts";
+import { append } from "./append.ts";
 import { compare, type Field } from "./comparable.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Figure } from "./figure.ts";
@@ -108,9 +109,7 @@ export function groupPairings(pairings: readonly Pairing[]): readonly PairingGro
   for (const pairing of pairings) {
     const { finding, mirror, withdrawn } = pairing;
     const key = `${finding} ${mirror} ${withdrawn} ${fieldsOf(pairing).join(" ")}`;
-    const group = groups.get(key);
-    if (group) group.push(pairing);
-    else groups.set(key, [pairing]);
+    append(groups, key, pairing);
   }
   return [...groups.values()]
     .flatMap((pairs): PairingGroup[] => {

@@ -6,6 +6,7 @@ import type {
   PlaceId,
   Source,
 } from "../dataset/schema.ts";
+import { append } from "./append.ts";
 import type { BatchRow } from "./batchRows.ts";
 import { claimValues } from "./claimValues.ts";
 import { type Crossed, crossedBy, leastOf, type Main, mainOf, speakerOf } from "./crossed.ts";
@@ -205,11 +206,7 @@ function claimsByPlace(known: Known): ReadonlyMap<string, readonly ClaimId[]> {
   const { place: placesOf } = claimValues(known);
   const claims = new Map<string, ClaimId[]>();
   for (const claim of known.dataset.claims) {
-    for (const place of placesOf(claim)) {
-      const ids = claims.get(place);
-      if (ids) ids.push(claim.id);
-      else claims.set(place, [claim.id]);
-    }
+    for (const place of placesOf(claim)) append(claims, place, claim.id);
   }
   return claims;
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, Source, SourceId } from "../dataset/schema.ts";
+import { append } from "./append.ts";
 import type { Known } from "./known.ts";
 
 /** One document and what rests on it. */
@@ -118,12 +119,6 @@ function countNamed(lists: readonly (readonly SourceId[])[]): ReadonlyMap<Source
     for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function compareRows(a: SourceRow, b: SourceRow): number {
