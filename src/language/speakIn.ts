@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { type Language, LOCALES } from "./language.ts";
-import { speak, spokenLanguage } from "./translate.ts";
+import { speak, speaking } from "./translate.ts";
 
 const CATALOGUES: {
   readonly [L in Exclude<Language, "en">]: () => Promise<{ readonly catalogue: Catalogue }>;
@@ -10,10 +10,9 @@ const CATALOGUES: {
   my: () => import("./my.ts"),
 };
 
-/** Has the document speak a language other than English; fails when its catalogue can't be had. */
-export async function speakIn(language: Exclude<Language, "en">): Promise<void> {
-  const { catalogue } = await CATALOGUES[language]();
-  speak(language, catalogue);
+/** Has the document speak a language; fails when its catalogue can't be had. */
+export async function speakIn(language: Language): Promise<void> {
+  speak(language, await catalogueOf(language));
   document.documentElement.lang = LOCALES[language];
 }
 
@@ -21,17 +20,10 @@ export async function speakIn(language: Exclude<Language, "en">): Promise<void> 
  * What `make` says in a language that may be another than the document's: a text for another page.
  * Fails when its catalogue can't be had.
  *
- * @param make says all of it at once: the document must not be shown meanwhile
+ * @param make says all of it at once, as in `speaking`
  */
 export async function sayIn<T>(language: Language, make: () => T): Promise<T> {
-  const own = spokenLanguage();
-  const [theirs, ours] = await Promise.all([catalogueOf(language), catalogueOf(own)]);
-  speak(language, theirs);
-  try {
-    return make();
-  } finally {
-    speak(own, ours);
-  }
+  return speaking(language, await catalogueOf(language), make);
 }
 
 async function catalogueOf(language: Language): Promise<Catalogue | undefined> {

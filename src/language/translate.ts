@@ -19,15 +19,24 @@ export function spokenLanguage(): Language {
   return spoken;
 }
 
+/**
+ * What `make` says in another language than the document's.
+ *
+ * @param make says all of it at once: the document must not be shown meanwhile
+ */
+export function speaking<T>(language: Language, messages: Catalogue | undefined, make: () => T): T {
+  const before = [spoken, catalogue] as const;
+  speak(language, messages);
+  try {
+    return make();
+  } finally {
+    speak(...before);
+  }
+}
+
 /** What is written for programs: in English, whatever the document speaks. */
 export function inEnglish<T>(write: () => T): T {
-  const [language, messages] = [spoken, catalogue];
-  speak("en");
-  try {
-    return write();
-  } finally {
-    speak(language, messages);
-  }
+  return speaking("en", undefined, write);
 }
 
 type Values<Names extends string> = Readonly<Record<Names, string>>;
