@@ -66,11 +66,18 @@ async function keptFirst(request: Request): Promise<Response> {
   const kept = await keptAs(request.url);
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) {
-    const cache = await caches.open(CACHE);
-    await cache.put(request, answer.clone());
-  }
+  if (answer.ok) void keep(request, answer.clone());
   return answer;
+}
+
+/** Nobody waits for it, and where there is no room for it the reader has it all the same. */
+async function keep(request: Request, answer: Response): Promise<void> {
+  try {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, answer);
+  } catch {
+    // It is asked for again the next time.
+  }
 }
 
 async function newestFirst(request: Request, path: string): Promise<Response> {
