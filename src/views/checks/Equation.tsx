@@ -83,15 +83,15 @@ function Ranked({
       t("{name}: not on the list", { name })
     );
   }
-  const others = passedOver.map((other, index) => (
-    <Fragment key={other.name}>
-      {index > 0 && t(" and ")}
-      <Translated
-        message="{name} with {figure}"
-        values={{ name: other.name, figure: number(other.counted) }}
-      />
-    </Fragment>
-  ));
+  const describe = (other: RankPlace["passedOver"][number]): ReactNode => (
+    <Translated
+      message="{name} with {figure}"
+      values={{ name: other.name, figure: number(other.counted) }}
+    />
+  );
+  const others = passedOver
+    .map(describe)
+    .reduce((a, b) => <Translated message="{a} and {b}" values={{ a, b }} />);
   return figure ? (
     <Translated
       message="{name}: {figure} on the list, after {others}"
