@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import * as z from "zod/mini";
+import { GUARDED } from "../../src/views/takeaway/csv.ts";
 
 /** What is read of the descriptor of a package: the rest is for others. */
 const descriptorSchema = z.looseObject({
@@ -68,7 +69,7 @@ function valueOf(cell: string, type: string): unknown {
       return cell === "true";
     case "string":
       // What kept a spreadsheet from running it.
-      return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+      return GUARDED.test(cell) ? cell.slice(1) : cell;
     default:
       return JSON.parse(cell);
   }

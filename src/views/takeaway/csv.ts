@@ -4,6 +4,9 @@ import type { Table } from "./table.ts";
 /** Byte order mark: without it a common spreadsheet reads UTF-8 as the letters of another code. */
 const MARK = "\uFEFF";
 
+/** What has an apostrophe put before it, or had: taken for one that was put there, it would lose its own. */
+export const GUARDED = /^'+[=+\-@\t\r]/;
+
 /**
  * A table as CSV (RFC 4180). A text that a spreadsheet would run as a formula has an apostrophe put
  * before it; numbers stay numbers.

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/schema.ts";
+import { GUARDED } from "./csv.ts";
 import type { Cell, ColumnHead, Table } from "./table.ts";
 
 /**
@@ -57,6 +58,6 @@ function cellOf(value: unknown, kind: Kind): Cell {
   if (value === undefined) return undefined;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (kind !== "string" || typeof value !== "string") return JSON.stringify(value);
-  // Read back, one apostrophe is taken from before what could be a formula: see `csv.ts`.
-  return /^'+[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // Read back, one apostrophe is taken from before what could be a formula.
+  return GUARDED.test(value) ? `'${value}` : value;
 }
