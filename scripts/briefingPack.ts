@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
-import { parseDataset } from "../src/dataset/parse.ts";
-import type { Dataset } from "../src/dataset/schema.ts";
 import { rootFrom } from "../src/shells/page.ts";
 import { noEmptyImage } from "./noEmptyImage.ts";
-import { publish } from "./publish.ts";
+import { publishedDigests } from "./publish.ts";
+import type { Publishable } from "./publish/publishable.ts";
+import { readPublishable } from "./publish/source.ts";
 import { standIns } from "./standIns.ts";
 
 /** Where the site has its briefing pack. */
@@ -42,11 +42,7 @@ export function briefingPack(): Plugin {
  *   pack that knows none shows none
  */
 export async function makePack(site: string | undefined): Promise<string> {
-  const dataset = parseDataset(
-    JSON.parse(readFileSync("public/data/dataset.json", "utf8")),
-    "data",
-  );
-  const html = pageOf(dataset, site, await bundle());
+  const html = pageOf(readPublishable(), site, await bundle());
   const size = Buffer.byteLength(html);
   if (size > LARGEST) throw new Error(`The pack has ${size} bytes; at most ${LARGEST} are allowed`);
   return html;
@@ -70,7 +66,7 @@ async function bundle(): Promise<Code> {
     configFile: false,
     mode: "pack",
     logLevel: "warn",
-    plugins: [react(), standIns(), noEmptyImage(), publish()],
+    plugins: [react(), standIns(), noEmptyImage(), publishedDigests()],
     define: { KEEPS_OFFLINE: "false" },
     build: {
       write: false,
@@ -97,7 +93,7 @@ async function bundle(): Promise<Code> {
   };
 }
 
-function pageOf(dataset: Dataset, site: string | undefined, code: Code): string {
+function pageOf(published: Publishable, site: string | undefined, code: Code): string {
   const script = code.script.replaceAll("</script", "<\\/script");
   const styles = code.styles
     .replaceAll("</style", "<\\/style")
@@ -111,7 +107,8 @@ function pageOf(dataset: Dataset, site: string | undefined, code: Code): string 
     "font-src data:",
     "img-src data:",
   ].join("; ");
-  const blocks = carried(dataset).map(({ url, text }) =>
+  const { dataset } = published;
+  const blocks = carried(published).map(({ url, text }) =>
     block(`type="application/json" data-url="${url}" data-sha256="${digestOf(text)}"`, text),
   );
   return `<!doctype html>
@@ -137,11 +134,15 @@ ${block('type="text/markdown" data-licences=""', code.licences)}
 }
 
 /** The files that the presentation asks for, by the address at which it asks. */
-function carried({ map }: Dataset): readonly { readonly url: string; readonly text: string }[] {
+function carried({
+  text,
+  dataset: { map },
+}: Publishable): readonly { readonly url: string; readonly text: string }[] {
   const root = rootFrom({ shell: "present" });
-  return ["data/dataset.json", map.border, map.land, map.river]
+  const files = [map.border, map.land, map.river]
     .filter((path) => path !== undefined)
     .map((path) => ({ url: `${root}${path}`, text: readFileSync(`public/${path}`, "utf8") }));
+  return [{ url: `${root}data/dataset.json`, text }, ...files];
 }
 
 /** A text as it is, byte for byte, in a place where it does not run. */

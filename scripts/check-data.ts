@@ -1,17 +1,27 @@
 // Validates a dataset: npm run check:data [-- FILE|URL]
 import { readFile } from "node:fs/promises";
 import { DatasetError, describeFault } from "../src/dataset/fault.ts";
-import { parseDataset } from "../src/dataset/parse.ts";
 import type { Dataset } from "../src/dataset/schema.ts";
 import { consistencyFaults } from "../src/derive/consistency.ts";
+import { publishable } from "./publish/publishable.ts";
+import { sourceFile } from "./publish/source.ts";
+import { dueWords, leftOutWords } from "./publish/tell.ts";
 
-const where = process.argv[2] ?? "public/data/dataset.json";
+const where = process.argv[2] ?? sourceFile();
 
 try {
-  const dataset = parseDataset(JSON.parse(await read(where)), where);
-  const faults = consistencyFaults(dataset);
-  if (faults.length > 0) throw new DatasetError({ kind: "invalid", url: where, faults });
-  console.log(`${where} holds: ${summaryOf(dataset)}`);
+  const { source, dataset, leftOut } = publishable(await read(where), where);
+  // What is published has to hold as well as all that there is.
+  const faults = new Map(
+    [source, dataset].flatMap(consistencyFaults).map((fault) => [describeFault(fault), fault]),
+  );
+  if (faults.size > 0)
+    throw new DatasetError({ kind: "invalid", url: where, faults: [...faults.values()] });
+  console.log(`${where} holds: ${summaryOf(source)}`);
+  const words = leftOutWords(leftOut);
+  if (words !== "") console.log(`A build leaves out ${words}`);
+  const due = dueWords(source, new Date().toISOString().slice(0, 10));
+  if (due !== "") console.log(due);
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

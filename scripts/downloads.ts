@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Plugin } from "vite";
-import { parseDataset } from "../src/dataset/parse.ts";
 import { deriveKnown } from "../src/derive/known.ts";
 import { machineFiles } from "../src/views/machine/machineFiles.ts";
 import { packageFiles } from "../src/views/takeaway/dataPackage.ts";
 import { wholeExtract } from "../src/views/takeaway/extract.ts";
+import { readPublishable } from "./publish/source.ts";
 
-const DATASET = "public/data/dataset.json";
 /**
  * What the terms of the machine-readable files mean, published with them as their vocabulary; and how
  * a dataset is made.
@@ -24,8 +23,7 @@ export function downloads(): Plugin {
     name: "downloads",
     apply: "build",
     generateBundle() {
-      const dataset = parseDataset(JSON.parse(readFileSync(DATASET, "utf8")), DATASET);
-      const known = deriveKnown(dataset);
+      const known = deriveKnown(readPublishable().dataset);
       const files = [
         ...packageFiles(wholeExtract(known)),
         ...machineFiles(known),

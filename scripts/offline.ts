@@ -52,7 +52,8 @@ function keptFiles(bundle: Rolldown.OutputBundle): (readonly [path: string, dige
     return [file.fileName, content] as const;
   });
   const copied = readdirSync("public", { recursive: true, encoding: "utf8" })
-    .filter((path) => KEPT.some((kept) => kept.test(path)))
+    // What the build writes is written over what it copies.
+    .filter((path) => KEPT.some((kept) => kept.test(path)) && bundle[path] === undefined)
     .map((path) => [path, readFileSync(join("public", path))] as const);
   return [...built, ...copied]
     .filter(([path]) => KEPT.some((kept) => kept.test(path)))

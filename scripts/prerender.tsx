@@ -6,7 +6,6 @@ import { text } from "node:stream/consumers";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { parseBasemap } from "../src/dataset/basemap.ts";
-import { parseDataset } from "../src/dataset/parse.ts";
 import { deriveKnown } from "../src/derive/known.ts";
 import { Dashboard } from "../src/shells/Dashboard.tsx";
 import { Embed } from "../src/shells/Embed.tsx";
@@ -14,8 +13,8 @@ import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
 import { DEFAULT_VIEW_STATE, formatViewState, type ViewState } from "../src/url/viewState.ts";
 import { VIEWS } from "../src/views/registry.tsx";
 import { SECTIONS } from "../src/views/viewName.ts";
+import { readPublishable } from "./publish/source.ts";
 
-const DATASET = "public/data/dataset.json";
 /** Only to resolve addresses against: what is written holds relative ones. */
 const SOMEWHERE = "https://site.invalid/";
 /** The parameters that change what every view shows. */
@@ -31,7 +30,7 @@ export interface Written {
   readonly narrowedBy: readonly string[];
 }
 
-const dataset = parseDataset(JSON.parse(readFileSync(DATASET, "utf8")), DATASET);
+const { dataset } = readPublishable();
 const known = deriveKnown(dataset);
 const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
 

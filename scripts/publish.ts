@@ -2,30 +2,43 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { parseDataset } from "../src/dataset/parse.ts";
+import { embargoedIn, publishable } from "./publish/publishable.ts";
+import { readPublishable, sourceFile } from "./publish/source.ts";
+import { leftOutWords } from "./publish/tell.ts";
 
-const DATASET = "public/data/dataset.json";
 const VERSIONS = "public/data/versions";
 
 /**
  * Publishes the dataset with the site: every version that was ever published stays at
- * `data/versions/<version>.json`, and today's is there too, for links that pin it. Each is validated
- * here, once for all readers, who then know it by its digest.
+ * `data/versions/<version>.json`, and today's is there too, for links that pin it. What is under embargo
+ * today is in none of them: what comes from `public/` as it is has each written over it.
  */
 export function publish(): Plugin {
   return {
     name: "publish-dataset",
+    apply: "build",
+    generateBundle() {
+      const [current, ...earlier] = published();
+      const files = [
+        ["dataset", current.text] as const,
+        ...[current, ...earlier].map(({ version, text }) => [`versions/${version}`, text] as const),
+      ];
+      for (const [name, source] of new Map(files)) {
+        this.emitFile({ type: "asset", fileName: `data/${name}.json`, source });
+      }
+      const words = leftOutWords(readPublishable().leftOut);
+      if (words !== "") this.warn(`Left out of every file: ${words}.`);
+    },
+  };
+}
+
+/** Each dataset is validated when the site is built, once for all readers, who then know it by its digest. */
+export function publishedDigests(): Plugin {
+  return {
+    name: "published-digests",
     config: () => ({
       define: { PUBLISHED_DIGESTS: JSON.stringify(published().map(({ text }) => digestOf(text))) },
     }),
-    generateBundle() {
-      const current = readDataset(DATASET);
-      this.emitFile({
-        type: "asset",
-        fileName: `data/versions/${current.version}.json`,
-        source: current.text,
-      });
-    },
   };
 }
 
@@ -35,25 +48,23 @@ interface Published {
 }
 
 /** Today's dataset and all earlier ones. Throws when one has a fault, or was changed afterwards. */
-function published(): Published[] {
-  const current = readDataset(DATASET);
+function published(): readonly [current: Published, ...earlier: Published[]] {
+  const { text, dataset, source } = readPublishable();
+  const current = { version: dataset.version, text };
+  const embargoed = new Set(embargoedIn(source));
   const earlier = existsSync(VERSIONS) ? readdirSync(VERSIONS) : [];
-  const versions = earlier.map((file) => {
-    const version = readDataset(join(VERSIONS, file));
-    if (file !== `${version.version}.json`)
-      throw new Error(`${join(VERSIONS, file)} says that it is version ${version.version}`);
-    if (version.version === current.version && version.text !== current.text)
+  const versions = earlier.map((name) => {
+    const path = join(VERSIONS, name);
+    const { text, dataset } = publishable(readFileSync(path, "utf8"), path, embargoed);
+    if (name !== `${dataset.version}.json`)
+      throw new Error(`${path} says that it is version ${dataset.version}`);
+    if (dataset.version === current.version && text !== current.text)
       throw new Error(
-        `${DATASET} has changed, but ${version.version} is published: raise its version`,
+        `${sourceFile()} has changed, but ${current.version} is published: raise its version`,
       );
-    return version;
+    return { version: dataset.version, text };
   });
   return [current, ...versions];
-}
-
-function readDataset(file: string): Published {
-  const text = readFileSync(file, "utf8");
-  return { version: parseDataset(JSON.parse(text), file).version, text };
 }
 
 function digestOf(text: string): string {

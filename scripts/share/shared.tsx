@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { parseDataset } from "../../src/dataset/parse.ts";
 import { parseRiver } from "../../src/dataset/river.ts";
 import { type Card, deriveCards } from "../../src/derive/cards.ts";
 import { derivedFigures } from "../../src/derive/derivedFigures.ts";
@@ -19,6 +18,7 @@ import { formatDate } from "../../src/views/formatDate.ts";
 import { claimLd, datasetLd } from "../../src/views/machine/claimsLd.ts";
 import { VIEWS } from "../../src/views/registry.tsx";
 import { VIEW_NAMES, type ViewName } from "../../src/views/viewName.ts";
+import { readPublishable } from "../publish/source.ts";
 import { aboutPage } from "../about/aboutPage.tsx";
 import { type CardFrame, claimCard, viewCard } from "./card.tsx";
 import { drawCard } from "./drawCard.ts";
@@ -28,7 +28,6 @@ import { oembedOf } from "./oembed.ts";
 import type { Preview } from "./preview.ts";
 import type { StaticPage } from "./staticPage.ts";
 
-const DATASET = "public/data/dataset.json";
 const CLAIMS_FILE = "data/claims.jsonld";
 
 interface File {
@@ -36,7 +35,7 @@ interface File {
   readonly make: () => Promise<Buffer> | string;
 }
 
-const dataset = parseDataset(JSON.parse(readFileSync(DATASET, "utf8")), DATASET);
+const { dataset } = readPublishable();
 const known = deriveKnown(dataset);
 const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
 const { find } = deriveCards(known, derivedFigures(known));

@@ -110,6 +110,15 @@ export const claimSchema = z.strictObject({
   ),
   /** What a reader has to know besides. */
   note: z.optional(text),
+  /** Keeps it out of every file that is published, with all that cannot stand without it. */
+  embargo: z.optional(
+    z.strictObject({
+      /** Why. */
+      reason: text,
+      /** When it may be published. No clock does that: it is published when this field is taken away. Absent: never. */
+      until: z.optional(date),
+    }),
+  ),
 });
 
 export const actorSchema = z.strictObject({
@@ -155,4 +164,6 @@ export const sourceSchema = z.strictObject({
   lang: text,
   /** What a reader has to know of it: why its date is doubted, what was not seen. */
   note: z.optional(text),
+  /** What bars its figures from being passed on, in words: claims that no other document carries are shown, and are in no download. */
+  notPassedOn: z.optional(text),
 });
