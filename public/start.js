@@ -1,27 +1,32 @@
 // Runs before a page is painted: the theme that its address asks for, and whether the address
 // narrows what is shown, so that what was written for everybody is not taken for what was asked.
 // Then, when what was written is on the screen, it fetches the page's code and data: until then they
-// would only take the line from it.
+// would only take the line from it. Where the address narrows, nothing is, and there is no waiting.
 (function () {
   var root = document.documentElement;
   var page = document.currentScript.dataset;
   var asked = new URLSearchParams(location.search);
   var theme = asked.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  var names = page.narrowedBy.split(" ");
-  if (names.some((name) => asked.get(name))) root.dataset.narrowed = "";
+  var isNarrowed = page.narrowedBy.split(" ").some((name) => asked.get(name));
+  if (isNarrowed) root.dataset.narrowed = "";
 
   var isStarted = false;
   function start() {
     if (isStarted) return;
     isStarted = true;
-    for (var link of document.querySelectorAll("link[data-rel]")) link.rel = link.dataset.rel;
+    // Another dataset, or another version of it, is asked for by the code.
+    var isAnother = asked.get("data") || asked.get("v");
+    for (var link of document.querySelectorAll("link[data-rel]")) {
+      if (link.as !== "fetch" || !isAnother) link.rel = link.dataset.rel;
+    }
     var entry = document.createElement("script");
     entry.type = "module";
     entry.crossOrigin = "";
     entry.src = page.entry;
     document.head.append(entry);
   }
+  if (isNarrowed) return addEventListener("DOMContentLoaded", start);
   new PerformanceObserver(start).observe({ type: "paint", buffered: true });
   // What nobody sees, as a frame far below, is not painted, and not asked for a picture of it either.
   var isSeen = false;

@@ -78,6 +78,18 @@ test("an address that opens claims has them at once", async ({ page }) => {
   await expect(page.locator("#claim-c010")).toBeVisible();
 });
 
+test("where the address narrows, nothing is shown before it, and nothing waits to be", async ({
+  page,
+}) => {
+  // As if no wait came to its end before the page's own code was asked for.
+  await page.addInitScript(() => {
+    window.setTimeout = Object.assign(() => 0, window.setTimeout);
+  });
+  const asked = page.waitForRequest(/\/assets\/index-.*\.js$/);
+  await page.goto("./embed/claims/?claimant=c-mfa-china", { waitUntil: "commit" });
+  await asked;
+});
+
 /** The scripts that the page fetches. */
 function scriptsOf(page: Page): string[] {
   const scripts: string[] = [];
