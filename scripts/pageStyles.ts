@@ -16,14 +16,16 @@ export interface Styled {
  * switched off: by them the code that comes later knows that it need not fetch its style again.
  *
  * @param own rules for this page alone
+ * @param changed what a page has in place of what is in the files
  */
 export function withOneStyleSheet(
   html: string,
   bundle: Rolldown.OutputBundle,
   own: string,
+  changed: (source: string) => string,
 ): Styled {
   const names = [...html.matchAll(LINK)].map(([, name = ""]) => name);
-  const source = [...names.map((name) => sourceOf(bundle, name)), own].join("\n");
+  const source = changed([...names.map((name) => sourceOf(bundle, name)), own].join("\n"));
   const digest = createHash("sha256").update(source).digest("base64url").slice(0, 8);
   const fileName = `assets/page-${digest}.css`;
   const link = `<link rel="stylesheet" crossorigin href="./${fileName}">`;

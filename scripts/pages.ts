@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from "vite";
 import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
 import type { ViewName } from "../src/views/viewName.ts";
 import { appModule } from "./appModule.ts";
+import { embedFont } from "./embedFont.ts";
 import { escaped } from "../src/views/takeaway/copy.ts";
 import { contentPolicy, framingOf, ownHost } from "./headers.ts";
 import { notFoundPage } from "./notFoundPage.ts";
@@ -59,13 +60,17 @@ export function pages(): Plugin {
         const html = String(template.source);
         const { WRITTEN } = await appModule<typeof Prerender>("./scripts/prerender.tsx");
         const { PREVIEWS } = await appModule<typeof Shared>("./scripts/share/shared.tsx");
+        const font = await embedFont(bundle);
+        this.emitFile({ type: "asset", fileName: `assets/${font.name}`, source: font.source });
         for (const page of PAGES) {
           const folder = folderOf(page);
+          const withFont = (text: string) =>
+            page.shell === "embed" ? text.replaceAll(font.instead, font.name) : text;
           const linked = withLinks(withPolicy(named(html, page), page), page, bundle);
           const shared = withPreview(linked, PREVIEWS.get(folder));
           const said = WRITTEN.get(folder);
           if (said === undefined) throw new Error("A page was not written");
-          const styled = withOneStyleSheet(shared, bundle, said.style);
+          const styled = withOneStyleSheet(withFont(shared), bundle, said.style, withFont);
           this.emitFile({ type: "asset", fileName: styled.fileName, source: styled.source });
           const { html: later, entry } = startedLater(styled.html);
           const source = movedTo(page, written(later, entry, said));
