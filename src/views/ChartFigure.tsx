@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useContext, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { t } from "../language/translate.ts";
 import { AsTables } from "./asTables.ts";
 import "./ChartFigure.css";
@@ -51,8 +59,9 @@ export function ChartFigure({
   const isLaidOut = useIsLaidOut();
   const titleId = useId();
   const summaryId = useId();
-  const drawing = useDrawnLater(children(active, setActive));
-  const copied = useDrawnLater(<TableTwin twin={twin} hidden />);
+  // Not anew when the table is asked for, or the drawing again: both are there all the time.
+  const drawing = useDrawnLater(useMemo(() => children(active, setActive), [children, active]));
+  const copied = useDrawnLater(twin);
   const shown = marks?.find((mark) => mark.key === active);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is focused inside takes the keys
@@ -87,11 +96,15 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      {asTable ? <TableTwin twin={twin} /> : copied}
-      {!asTable && (
+      <TableTwin twin={copied} hidden={!asTable} />
+      {!onPaper && (
         <>
           {isLaidOut ? (
-            <div className="chart-figure-drawing" aria-hidden={marks ? true : undefined}>
+            <div
+              className="chart-figure-drawing"
+              aria-hidden={marks ? true : undefined}
+              hidden={asTable}
+            >
               {drawing}
             </div>
           ) : (
@@ -102,9 +115,19 @@ export function ChartFigure({
           {marks && (
             <>
               {isLaidOut && (
-                <MarkList label={title} marks={marks} active={active} onActive={setActive} />
+                <MarkList
+                  label={title}
+                  marks={marks}
+                  active={active}
+                  onActive={setActive}
+                  hidden={asTable}
+                />
               )}
-              <div className="chart-figure-under" data-said={shown !== undefined || undefined}>
+              <div
+                className="chart-figure-under"
+                data-said={shown !== undefined || undefined}
+                hidden={asTable}
+              >
                 <p className="chart-figure-readout" aria-hidden="true">
                   {shown?.label ?? ""}
                 </p>
@@ -124,11 +147,13 @@ function MarkList({
   marks,
   active,
   onActive,
+  hidden,
 }: {
   readonly label: string;
   readonly marks: readonly Mark[];
   readonly active: string | undefined;
   readonly onActive: (key: string | undefined) => void;
+  readonly hidden: boolean;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const current = Math.max(
@@ -147,6 +172,7 @@ function MarkList({
       className="chart-figure-marks"
       aria-label={t("{chart}: marks", { chart: label })}
       ref={list}
+      hidden={hidden}
       onKeyDown={onKeyDown}
     >
       {marks.map((mark, index) => (

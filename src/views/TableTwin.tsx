@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from "react";
+import { memo, type ReactNode, useContext, useState } from "react";
 import { AsTables } from "./asTables.ts";
 import { countWords } from "./countWords.ts";
 import "./TableTwin.css";
@@ -35,55 +35,62 @@ export function TableTwin({
   /** There to be copied, not to be seen. */
   readonly hidden?: boolean;
 }) {
+  return (
+    // Scrollable, so it can be focused and scrolled by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-twin" aria-label={twin.caption} tabIndex={0} hidden={hidden}>
+      <TwinRows twin={twin} />
+    </section>
+  );
+}
+
+/** Not drawn anew when it is only shown or hidden. */
+const TwinRows = memo(function TwinRows({ twin }: { readonly twin: Twin }) {
   const [sort, setSort] = useState<Sort>();
   // Paper orders nothing, and has no buttons.
   const isPaper = useContext(AsTables);
   const { columns } = twin;
   return (
-    // Scrollable, so it can be focused and scrolled by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="table-twin" aria-label={twin.caption} tabIndex={0} hidden={hidden}>
-      <table>
-        <caption>
-          {twin.caption} {countWords(twin.rows.length, "{n} row.", "{n} rows.")}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <Head
-                key={column.label}
-                column={column}
-                canSort={!isPaper && twin.rows.some((row) => row.order?.[index] !== undefined)}
-                descending={sort?.column === index ? sort.descending : undefined}
-                onSort={(descending) =>
-                  setSort(descending === undefined ? undefined : { column: index, descending })
-                }
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted(twin.rows, sort).map((row) => (
-            <tr key={row.key}>
-              {row.cells.map((cell, index) => {
-                const column = columns[index];
-                return index === 0 ? (
-                  <th key={column?.label} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column?.label} data-numeric={column?.numeric || undefined}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
+    <table>
+      <caption>
+        {twin.caption} {countWords(twin.rows.length, "{n} row.", "{n} rows.")}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <Head
+              key={column.label}
+              column={column}
+              canSort={!isPaper && twin.rows.some((row) => row.order?.[index] !== undefined)}
+              descending={sort?.column === index ? sort.descending : undefined}
+              onSort={(descending) =>
+                setSort(descending === undefined ? undefined : { column: index, descending })
+              }
+            />
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted(twin.rows, sort).map((row) => (
+          <tr key={row.key}>
+            {row.cells.map((cell, index) => {
+              const column = columns[index];
+              return index === 0 ? (
+                <th key={column?.label} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column?.label} data-numeric={column?.numeric || undefined}>
+                  {cell}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
-}
+});
 
 interface Sort {
   readonly column: number;

@@ -146,6 +146,25 @@ describe(ChartFigure, () => {
     expect(within(table).getAllByRole("row")).toHaveLength(3);
     expect(within(table).getByRole("rowheader", { name: "20 February" })).toBeVisible();
   });
+
+  it("draws nothing anew when its table is shown in place of the drawing, and the other way round", async () => {
+    const user = userEvent.setup();
+    const draw = vi.fn(() => <span />);
+    render(
+      <ChartFigure
+        title="People by batch"
+        summary="No batches."
+        twin={{ caption: "None.", columns: [], rows: [] }}
+      >
+        {draw}
+      </ChartFigure>,
+    );
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    expect(screen.getByRole("table")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(draw).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe(TableTwin, () => {

@@ -69,7 +69,9 @@ export function FigureActs({
 
 async function draw(figure: HTMLElement, facts: FigureFacts): Promise<Picture> {
   const { drawPicture } = await import("./picture/picture.ts");
-  const parts = figure.querySelectorAll(".chart-figure-drawing, .chart-figure-foot");
+  const parts = figure.querySelectorAll(
+    ":is(.chart-figure-drawing, .chart-figure-foot):not([hidden], [hidden] *)",
+  );
   if (parts.length === 0) {
     throw new Error(t("Only its table is shown: switch back to the drawing."));
   }
