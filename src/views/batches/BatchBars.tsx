@@ -1,15 +1,15 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
-import { useId } from "react";
+import { memo, useId } from "react";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { EventMark } from "../../derive/batches.ts";
-import { BarMark, BarMarkDefs } from "../BarMark.tsx";
+import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
 import { formatMonth, formatShortMonth } from "../formatDate.ts";
-import { LINE, textWidth } from "../place.ts";
-import { type Bar as BarBox, type BarLayout, HEADROOM } from "./barLayout.ts";
+import { textWidth } from "../place.ts";
+import { type BarLayout, HEADROOM } from "./barLayout.ts";
+import { BatchBar, type Reader, ReaderOfBars, UNDER } from "./BatchBar.tsx";
+import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
 
-/** Pixels under the base, for the brackets of batches that took several days. */
-const UNDER = 10;
 const AXIS_TEXT = 22;
 
 /**
@@ -17,25 +17,36 @@ const AXIS_TEXT = 22;
  * has the list of marks instead.
  */
 export function BatchBars({
-  layout,
-  time,
-  height,
-  events,
   active,
   onActive,
   href,
-}: {
+  ...drawn
+}: Reader & {
   readonly layout: BarLayout;
   readonly time: TimeScale;
   /** Of the plot alone. */
   readonly height: number;
   readonly events: readonly EventMark[];
-  readonly active: string | undefined;
-  readonly onActive: (key: string | undefined) => void;
-  readonly href: (bar: BarBox) => string;
+}) {
+  return (
+    <ReaderOfBars value={{ active, onActive, href }}>
+      <Bars {...drawn} />
+    </ReaderOfBars>
+  );
+}
+
+const Bars = memo(function Bars({
+  layout: { bars, ticks },
+  time,
+  height,
+  events,
+}: {
+  readonly layout: BarLayout;
+  readonly time: TimeScale;
+  readonly height: number;
+  readonly events: readonly EventMark[];
 }) {
   const defs = useId();
-  const { bars, ticks } = layout;
   const top = ticks.at(-1) ?? 1;
   const monthTick = ({ x, y, payload: { value: day } }: TickAt) => (
     <text x={Number(x) + 3} y={Number(y) + UNDER + 4}>
@@ -51,9 +62,6 @@ export function BatchBars({
         base={HEADROOM + height}
         defs={defs}
         scale={(value) => (value / top) * height}
-        muted={active !== undefined && active !== bar.row.id}
-        onActive={onActive}
-        href={href(bar)}
       />
     ) : (
       <g />
@@ -71,8 +79,7 @@ export function BatchBars({
       accessibilityLayer={false}
     >
       <BarMarkDefs id={defs} />
-      {/* Else Recharts measures the text of a tick for each batch, for lines that are not drawn. */}
-      <CartesianGrid vertical={false} verticalCoordinatesGenerator={() => []} />
+      <PlotLines time={time} ticks={ticks} events={events} from={HEADROOM} to={HEADROOM + height} />
       <XAxis
         type="number"
         dataKey="day"
@@ -94,22 +101,10 @@ export function BatchBars({
         axisLine={false}
         tickFormatter={formatNumber}
       />
-      {time.months.map((day) => (
-        <ReferenceLine zIndex={-50} key={day} x={day} className="batch-chart-month" />
-      ))}
-      {events.map((event) => (
-        <ReferenceLine
-          zIndex={-50}
-          key={event.label}
-          x={event.first}
-          className="batch-chart-event"
-        />
-      ))}
-      <ReferenceLine y={0} className="batch-chart-base" />
-      <Bar dataKey="people" isAnimationActive={false} shape={drawBar} />
+      <Bar dataKey="people" isAnimationActive={false} shape={drawBar} zIndex={0} />
     </BarChart>
   );
-}
+});
 
 /** In short where months are narrow, or where the drawing ends before the whole name does. */
 function monthWords(day: number, { perDay, plot, right, at }: TimeScale): string {
@@ -122,82 +117,4 @@ interface TickAt {
   readonly x: number | string;
   readonly y: number | string;
   readonly payload: { readonly value: number };
-}
-
-function BatchBar({
-  bar,
-  left,
-  base,
-  defs,
-  scale,
-  muted,
-  onActive,
-  href,
-}: {
-  readonly bar: BarBox;
-  readonly left: number;
-  readonly base: number;
-  readonly defs: string;
-  readonly scale: (value: number) => number;
-  readonly muted: boolean;
-  readonly onActive: (key: string | undefined) => void;
-  readonly href: string;
-}) {
-  const { row, label, bracket } = bar;
-  const x = left + bar.x;
-  return (
-    // The drawing is hidden from assistive technology and the list of marks has the same link.
-    <a
-      className="batch-chart-bar"
-      href={href}
-      tabIndex={-1}
-      data-muted={muted || undefined}
-      onPointerEnter={() => onActive(row.id)}
-      onPointerLeave={() => onActive(undefined)}
-    >
-      <rect
-        className="batch-chart-slot"
-        x={left + bar.slot.from}
-        y={HEADROOM}
-        width={bar.slot.to - bar.slot.from}
-        height={base - HEADROOM + UNDER}
-      />
-      <g transform={`translate(${x} ${base}) rotate(-90)`}>
-        <BarMark
-          figure={row.figure}
-          state={row.figure.accounts ? "disputed" : row.state}
-          accounts={row.figure.accounts?.map(({ quantity }) => quantity) ?? []}
-          thickness={bar.width}
-          scale={scale}
-          defs={defs}
-        />
-      </g>
-      {bracket && (
-        <path
-          className="batch-chart-bracket"
-          d={`M${left + bracket.from} ${base + 3}v3H${left + bracket.to}v-3`}
-        />
-      )}
-      {label && (
-        <text
-          className="batch-chart-label"
-          data-disputed={row.figure.accounts ? true : undefined}
-          x={left + label.x}
-          y={HEADROOM + label.y}
-          textAnchor={label.anchor}
-        >
-          {label.lines.map((line, index) => (
-            <tspan
-              key={line}
-              x={left + label.x}
-              dy={index === 0 ? 0 : LINE}
-              className={index === 0 ? "batch-chart-number" : "batch-chart-name"}
-            >
-              {line}
-            </tspan>
-          ))}
-        </text>
-      )}
-    </a>
-  );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Batches } from "../../derive/batches.ts";
 import type { BatchRow } from "../../derive/batchRows.ts";
 import { extentOf } from "../../derive/bounds.ts";
@@ -36,16 +37,19 @@ export function BatchChart({
   const [ref, { width, height }] = useRoom();
   const room = chartRoom(height);
   const { rows, days, official, events } = batches;
-  const time = days && width !== undefined ? timeScale(days, width) : undefined;
-  const added = rows.filter((row) => !row.exclusion);
-  const bars = added.filter(hasBar);
-  const spans = added.filter((row) => !hasBar(row));
+  // Laid out once for a width, whatever the reader points at.
+  const { time, layout } = useMemo(() => {
+    if (!days || width === undefined) return {};
+    const time = timeScale(days, width);
+    return { time, layout: layBars(rows.filter(hasBar), time, room.bars) };
+  }, [days, width, rows, room.bars]);
+  const spans = rows.filter((row) => !row.exclusion && !hasBar(row));
   const left = rows.filter((row) => row.exclusion);
   const keepers = [...new Set(official.map(({ keeper }) => keeper))];
   const lanes = { active, onActive };
   return (
     <div className="batch-chart" ref={ref}>
-      {time && (
+      {layout && (
         <>
           {room.hasLanes && (
             <TimeLanes
@@ -71,7 +75,7 @@ export function BatchChart({
             {t("People in each batch")}
           </p>
           <BatchBars
-            layout={layBars(bars, time, room.bars)}
+            layout={layout}
             time={time}
             height={room.bars}
             events={events}
@@ -141,8 +145,10 @@ function totalWords({ total }: Batches, keepers: readonly string[]): string {
       });
 }
 
+/** Added, and of a day that is known well enough. */
 function hasBar(row: BatchRow): boolean {
-  return row.span.last - row.span.first < LONG && extentOf(row.figure.quantity) !== undefined;
+  if (row.exclusion || row.span.last - row.span.first >= LONG) return false;
+  return extentOf(row.figure.quantity) !== undefined;
 }
 
 function laneOf(href: (claims: readonly ClaimId[]) => string) {

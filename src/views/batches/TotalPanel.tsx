@@ -1,18 +1,17 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { memo } from "react";
 import type { Batches } from "../../derive/batches.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { formatFigure, formatNumber } from "../format.ts";
 import { type Box, LINE, overlaps, textWidth, ticksTo } from "../place.ts";
+import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
+
+/** In pixels from the top left of the panel. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 const TOP = 6;
 const BOTTOM = 4;
@@ -22,7 +21,7 @@ const DOT = 5;
  * The running total on a scale of its own above the bars, since one axis cannot serve both, with
  * the totals that others kept as dots.
  */
-export function TotalPanel({
+export const TotalPanel = memo(function TotalPanel({
   batches,
   time,
   height,
@@ -37,77 +36,48 @@ export function TotalPanel({
   const top = ticks.at(-1) ?? 1;
   const from = steps[0];
   const until = steps.at(-1);
-  const data = [
-    ...(from ? [{ day: from.day, people: 0 }] : []),
-    ...steps.map((step) => ({ day: step.day, people: lengthOf(step.total) })),
-    ...(until ? [{ day: time.last, people: lengthOf(until.total) }] : []),
-  ];
   const atHeight = (people: number) => TOP + (1 - people / top) * height;
   const y = (figure: Figure) => atHeight(lengthOf(figure));
   const x = (day: number) => time.left + time.at(day);
+  const points: readonly Point[] = [
+    ...(from ? [{ x: x(from.day), y: atHeight(0) }] : []),
+    ...steps.map((step) => ({ x: x(step.day), y: y(step.total) })),
+    ...(until ? [{ x: x(time.last), y: y(until.total) }] : []),
+  ];
   const end = total && formatFigure(total);
   const width = time.left + time.plot + time.right;
   const ownLabel: Box | undefined =
     total && end !== undefined
       ? boxAt(x(time.last) - textWidth(end), y(total) + LINE, end)
       : undefined;
-  const line = data.slice(1).flatMap((point, index): Box[] => {
-    const before = data[index] ?? point;
-    const [from, to] = [x(before.day), x(point.day)];
-    const [high, low] = [atHeight(point.people), atHeight(before.people)];
+  const line = points.slice(1).flatMap((point, index): Box[] => {
+    const before = points[index] ?? point;
     return [
-      { left: from, right: to, top: low - 2, bottom: low + 2 },
-      { left: to - 1, right: to + 1, top: high, bottom: low },
+      { left: before.x, right: point.x, top: before.y - 2, bottom: before.y + 2 },
+      { left: point.x - 1, right: point.x + 1, top: point.y, bottom: before.y },
     ];
   });
   const labels = labelsOf(official, x, y, width, ownLabel, line);
   return (
-    <LineChart
+    <svg
+      className="total-panel"
       width={width}
       height={TOP + height + BOTTOM}
-      margin={{ top: TOP, right: time.right, bottom: BOTTOM, left: 0 }}
-      data={data}
-      accessibilityLayer={false}
+      viewBox={`0 0 ${width} ${TOP + height + BOTTOM}`}
     >
-      {/* Else Recharts measures the text of a tick for each batch, for lines that are not drawn. */}
-      <CartesianGrid vertical={false} verticalCoordinatesGenerator={() => []} />
-      <XAxis type="number" dataKey="day" domain={[time.first, time.last]} hide />
-      <YAxis
-        type="number"
-        width={time.left}
-        domain={[0, top]}
-        ticks={[...ticks]}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        tickFormatter={formatNumber}
-      />
-      {time.months.map((day) => (
-        <ReferenceLine zIndex={-50} key={day} x={day} className="batch-chart-month" />
+      <PlotLines time={time} ticks={ticks} events={events} from={TOP} to={TOP + height} />
+      {ticks.map((tick) => (
+        <text key={tick} x={time.left - 8} y={atHeight(tick)} dy="0.355em" textAnchor="end">
+          {formatNumber(tick)}
+        </text>
       ))}
-      {events.map((event) => (
-        <ReferenceLine
-          zIndex={-50}
-          key={event.label}
-          x={event.first}
-          className="batch-chart-event"
-        />
-      ))}
-      <ReferenceLine y={0} className="batch-chart-base" />
-      <Line
-        dataKey="people"
-        type="stepAfter"
-        className="batch-chart-total"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      <path className="total-panel-line" d={stepPath(points)} />
       {official.map(({ day, figure }) => (
-        <ReferenceDot
+        <circle
           key={`${day} ${figure.claims.join(" ")}`}
           className="batch-chart-official"
-          x={day}
-          y={lengthOf(figure)}
+          cx={x(day)}
+          cy={y(figure)}
           r={3.5}
         />
       ))}
@@ -126,8 +96,14 @@ export function TotalPanel({
           {end}
         </text>
       )}
-    </LineChart>
+    </svg>
   );
+});
+
+/** A level until the next point, and then up to it. */
+function stepPath(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  return first ? `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join("")}` : "";
 }
 
 function lengthOf(figure: Figure): number {

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Figure } from "../../derive/figure.ts";
 import type { Tallies } from "../../derive/tallies.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
@@ -41,7 +41,11 @@ export function Nationalities({
     const unit = units.get(figure.unit);
     return unit && <FigureText figure={figure} unit={unit} act={act} disputed={disputed} />;
   };
-  const left = all || printed || rankingOnly ? [] : rowsLeft(rows);
+  const isWhole = all || printed || rankingOnly;
+  const { first, left } = useMemo(() => {
+    const left = isWhole ? [] : rowsLeft(rows);
+    return { left, first: rows.filter((row) => !left.includes(row)) };
+  }, [isWhole, rows]);
   const marks = rows.map((row) => ({
     key: row.code,
     label: rowWords(row, units),
@@ -82,7 +86,9 @@ export function Nationalities({
         {(active, onActive) => {
           const drawing = {
             // A row that the keyboard comes to is drawn as well.
-            rows: rows.filter((row) => !left.includes(row) || row.code === active),
+            rows: left.some(({ code }) => code === active)
+              ? rows.filter((row) => first.includes(row) || row.code === active)
+              : first,
             active,
             onActive,
             href: (row: (typeof rows)[number]) => act.href({ claim: row.figure.claims }),
@@ -90,9 +96,7 @@ export function Nationalities({
           return rankingOnly ? (
             <RankLanes {...drawing} />
           ) : (
-            <>
-              <TallyRows {...drawing} scale={scale} />
-            </>
+            <TallyRows {...drawing} scale={scale} />
           );
         }}
       </ChartFigure>

@@ -1,5 +1,5 @@
-import { useId } from "react";
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { memo, useId, useMemo } from "react";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { t } from "../../language/translate.ts";
@@ -7,6 +7,7 @@ import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
 import { useRoom } from "../useRoom.ts";
 import { DotMarkDefs } from "./DotMark.tsx";
+import { LinkedRow, type Reader, ReaderOfRows } from "./LinkedRow.tsx";
 import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
 import { TallyRow } from "./TallyRow.tsx";
 import "./TallyRows.css";
@@ -21,104 +22,19 @@ export function TallyRows({
   active,
   onActive,
   href,
-}: {
+}: Reader & {
   readonly rows: readonly TallyRowView[];
   readonly scale: Scale;
-  readonly active: string | undefined;
-  readonly onActive: (key: string | undefined) => void;
-  readonly href: (row: TallyRowView) => string;
 }) {
   const [ref, { width, height }] = useRoom();
   const { drawn, pitch } = pitchRows(all.length, height);
-  const rows = all.slice(0, drawn);
-  const defs = useId();
-  const layout = width === undefined ? undefined : layRows(rows, scale, width);
-  const anyChosen = rows.some((row) => row.chosen);
-  const drawRow = ({ index, y, height }: DrawnAt) => {
-    const row = rows[index];
-    if (!row || !layout) return <g />;
-    const faint = active === undefined ? anyChosen && !row.chosen : active !== row.code;
-    return (
-      <a
-        className="tally-rows-row"
-        href={href(row)}
-        tabIndex={-1}
-        data-faint={faint || undefined}
-        onPointerEnter={() => onActive(row.code)}
-        onPointerLeave={() => onActive(undefined)}
-      >
-        <TallyRow
-          row={row}
-          layout={layout}
-          scale={scale}
-          y={y + height / 2}
-          pitch={height}
-          defs={defs}
-        />
-      </a>
-    );
-  };
+  const rows = useMemo(() => all.slice(0, drawn), [all, drawn]);
   return (
     <div className="tally-rows" ref={ref}>
-      {layout && (
-        <BarChart
-          layout="vertical"
-          width={layout.width}
-          height={HEAD + rows.length * pitch + FOOT}
-          margin={{
-            top: HEAD,
-            right: layout.width - layout.plot - layout.plotWidth,
-            bottom: 0,
-            left: 0,
-          }}
-          data={rows.map((row) => ({
-            name: row.name,
-            at: 1,
-            people: extentOf(row.figure.quantity)?.to ?? 0,
-          }))}
-          barCategoryGap={0}
-          accessibilityLayer={false}
-        >
-          <BarMarkDefs id={defs} />
-          <DotMarkDefs id={defs} />
-          <XAxis
-            type="number"
-            domain={[0, layout.plotWidth]}
-            ticks={layout.ticks.map(layout.at)}
-            interval={0}
-            height={FOOT}
-            tickLine={false}
-            axisLine={false}
-            tickFormatter={(_, index) => {
-              const tick = layout.ticks[index] ?? 0;
-              return layout.numbered.has(tick) ? formatNumber(tick) : "";
-            }}
-          />
-          <YAxis
-            type="category"
-            dataKey="name"
-            width={layout.plot}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            tick={nameTick}
-          />
-          {layout.ticks.map((tick, index) => (
-            <ReferenceLine
-              key={tick}
-              x={layout.at(tick)}
-              className={index === 0 ? "tally-rows-base" : "tally-rows-grid"}
-              zIndex={-50}
-            />
-          ))}
-          {layout.men !== undefined && layout.women !== undefined && (
-            <g className="tally-rows-heads" textAnchor="end">
-              <text {...{ x: layout.men, y: HEAD - 7 }}>{t("men")}</text>
-              <text {...{ x: layout.women, y: HEAD - 7 }}>{t("women")}</text>
-            </g>
-          )}
-          <Bar dataKey="at" isAnimationActive={false} shape={drawRow} />
-        </BarChart>
+      {width !== undefined && (
+        <ReaderOfRows value={{ active, onActive, href }}>
+          <Rows rows={rows} scale={scale} width={width} pitch={pitch} />
+        </ReaderOfRows>
       )}
       {rows.length < all.length && (
         <p className="tally-rows-rest">
@@ -131,6 +47,107 @@ export function TallyRows({
     </div>
   );
 }
+
+const Rows = memo(function Rows({
+  rows,
+  scale,
+  width,
+  pitch,
+}: {
+  readonly rows: readonly TallyRowView[];
+  readonly scale: Scale;
+  readonly width: number;
+  /** Height of a row. */
+  readonly pitch: number;
+}) {
+  const defs = useId();
+  const layout = layRows(rows, scale, width);
+  const anyChosen = rows.some((row) => row.chosen);
+  const drawRow = ({ index, y, height }: DrawnAt) => {
+    const row = rows[index];
+    return row ? (
+      <LinkedRow row={row} isLeft={anyChosen && !row.chosen}>
+        <TallyRow
+          row={row}
+          layout={layout}
+          scale={scale}
+          y={y + height / 2}
+          pitch={height}
+          defs={defs}
+        />
+      </LinkedRow>
+    ) : (
+      <g />
+    );
+  };
+  const bottom = HEAD + rows.length * pitch;
+  return (
+    <BarChart
+      layout="vertical"
+      width={layout.width}
+      height={bottom + FOOT}
+      margin={{
+        top: HEAD,
+        right: layout.width - layout.plot - layout.plotWidth,
+        bottom: 0,
+        left: 0,
+      }}
+      data={rows.map((row) => ({
+        name: row.name,
+        at: 1,
+        people: extentOf(row.figure.quantity)?.to ?? 0,
+      }))}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+    >
+      <BarMarkDefs id={defs} />
+      <DotMarkDefs id={defs} />
+      {/* Their places are known: kept by Recharts, each would cost what an axis does. */}
+      {layout.ticks.map((tick, index) => {
+        const x = layout.plot + layout.at(tick);
+        return (
+          <line
+            key={tick}
+            className={index === 0 ? "tally-rows-base" : "tally-rows-grid"}
+            x1={x}
+            x2={x}
+            y1={HEAD}
+            y2={bottom}
+          />
+        );
+      })}
+      <XAxis
+        type="number"
+        domain={[0, layout.plotWidth]}
+        ticks={layout.ticks.map(layout.at)}
+        interval={0}
+        height={FOOT}
+        tickLine={false}
+        axisLine={false}
+        tickFormatter={(_, index) => {
+          const tick = layout.ticks[index] ?? 0;
+          return layout.numbered.has(tick) ? formatNumber(tick) : "";
+        }}
+      />
+      <YAxis
+        type="category"
+        dataKey="name"
+        width={layout.plot}
+        interval={0}
+        tickLine={false}
+        axisLine={false}
+        tick={nameTick}
+      />
+      {layout.men !== undefined && layout.women !== undefined && (
+        <g className="tally-rows-heads" textAnchor="end">
+          <text {...{ x: layout.men, y: HEAD - 7 }}>{t("men")}</text>
+          <text {...{ x: layout.women, y: HEAD - 7 }}>{t("women")}</text>
+        </g>
+      )}
+      <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />
+    </BarChart>
+  );
+});
 
 /** Kept on one line, as long as it is. */
 function nameTick({ x, y, payload }: TickAt) {
