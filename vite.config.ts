@@ -9,7 +9,7 @@ import { headersFile } from "./scripts/headers.ts";
 import { noEmptyImage } from "./scripts/noEmptyImage.ts";
 import { offline } from "./scripts/offline.ts";
 import { pages } from "./scripts/pages.ts";
-import { publish, publishedDigests } from "./scripts/publish.ts";
+import { publish, publishedFacts } from "./scripts/publish.ts";
 import { sharing } from "./scripts/sharing.ts";
 import { standIns } from "./scripts/standIns.ts";
 
@@ -24,7 +24,7 @@ export default defineConfig({
     react(),
     standIns(),
     noEmptyImage(),
-    publishedDigests(),
+    publishedFacts(),
     publish(),
     downloads(),
     sharing(),

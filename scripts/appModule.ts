@@ -1,4 +1,5 @@
 import { type Plugin, runnerImport } from "vite";
+import { publishedFacts } from "./publish.ts";
 
 /**
  * Runs a file of the build with the app's own code, and gives what it exports. The
@@ -10,7 +11,7 @@ export async function appModule<T>(file: string): Promise<T> {
   const { module } = await runnerImport<T>(file, {
     logLevel: "error",
     configFile: false,
-    plugins: [noStyles()],
+    plugins: [noStyles(), publishedFacts()],
   });
   return module;
 }

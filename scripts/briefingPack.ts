@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { rootFrom } from "../src/shells/page.ts";
 import { noEmptyImage } from "./noEmptyImage.ts";
-import { publishedDigests } from "./publish.ts";
+import { publishedFacts } from "./publish.ts";
 import type { Publishable } from "./publish/publishable.ts";
 import { readPublishable } from "./publish/source.ts";
 import { standIns } from "./standIns.ts";
@@ -66,7 +66,7 @@ async function bundle(): Promise<Code> {
     configFile: false,
     mode: "pack",
     logLevel: "warn",
-    plugins: [react(), standIns(), noEmptyImage(), publishedDigests()],
+    plugins: [react(), standIns(), noEmptyImage(), publishedFacts()],
     define: { KEEPS_OFFLINE: "false" },
     build: {
       write: false,

@@ -32,12 +32,20 @@ export function publish(): Plugin {
   };
 }
 
-/** Each dataset is validated when the site is built, once for all readers, who then know it by its digest. */
-export function publishedDigests(): Plugin {
+/**
+ * What the code knows of the datasets from the build: each is validated then, once for all readers, who
+ * know it by its digest.
+ */
+export function publishedFacts(): Plugin {
   return {
-    name: "published-digests",
+    name: "published-facts",
     config: () => ({
-      define: { PUBLISHED_DIGESTS: JSON.stringify(published().map(({ text }) => digestOf(text))) },
+      define: {
+        PUBLISHED_DIGESTS: JSON.stringify(published().map(({ text }) => digestOf(text))),
+        DATASET_MAY_BE_TAKEN: JSON.stringify(
+          readPublishable().dataset.sources.every(({ notPassedOn }) => notPassedOn === undefined),
+        ),
+      },
     }),
   };
 }

@@ -65,8 +65,14 @@ export const LATER: readonly {
   { name: "tools of a view", asked: /^src\/shells\/PartTools/, kilobytes: 3 },
   { name: "files", asked: /^src\/views\/takeaway\/TakeAwayPanel/, kilobytes: 26 },
   {
+    name: "claims that are in no file",
+    asked: /^src\/views\/takeaway\/KeptBackNotice/,
+    after: "files",
+    kilobytes: 1,
+  },
+  {
     name: "data package",
-    asked: /^src\/views\/takeaway\/(dataPackage|zip)/,
+    asked: /^src\/views\/takeaway\/(dataPackage|extractJson|placeTable|zip)/,
     after: "files",
     kilobytes: 20,
   },

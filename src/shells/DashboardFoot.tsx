@@ -4,6 +4,12 @@ import { spokenLanguage, t } from "../language/translate.ts";
 import { formatDate } from "../views/formatDate.ts";
 import "./DashboardFoot.css";
 
+/**
+ * Whether the file that the page is drawn from may be passed on whole; the build writes it here
+ * (`scripts/publish.ts`).
+ */
+declare const DATASET_MAY_BE_TAKEN: boolean;
+
 /** What the dataset is, under which licences, and where its files are. */
 export function DashboardFoot({
   dataset,
@@ -39,8 +45,9 @@ export function DashboardFoot({
           asOf: formatDate(dataset.asOf),
           zone: dataset.timeZone,
         })}{" "}
-        {data === "" && <a href="data/dataset.json">{t("The dataset as JSON")}</a>}
-        {URL.canParse(data) && <a href={data}>{t("The dataset as JSON")}</a>}
+        {(data === "" ? DATASET_MAY_BE_TAKEN : URL.canParse(data)) && (
+          <a href={data || "data/dataset.json"}>{t("The dataset as JSON")}</a>
+        )}
       </p>
       {data === "" && (
         <p>

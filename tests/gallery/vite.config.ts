@@ -8,7 +8,7 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [react(), standIns()],
-  define: { KEEPS_OFFLINE: "false", PUBLISHED_DIGESTS: "[]" },
+  define: { KEEPS_OFFLINE: "false", PUBLISHED_DIGESTS: "[]", DATASET_MAY_BE_TAKEN: "true" },
   server: { port: 4180 },
   build: {
     outDir: "../../reports/gallery",

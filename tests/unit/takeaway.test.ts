@@ -174,6 +174,7 @@ describe("a selection", () => {
     return {
       known: PUBLISHED,
       claims: list.positions.flatMap((at) => PUBLISHED.dataset.claims[at] ?? []),
+      keptBack: [],
       rule: "editor",
       filters: filterWords(state, PUBLISHED),
       filtersShown: filterWords(state, PUBLISHED),

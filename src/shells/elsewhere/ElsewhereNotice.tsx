@@ -4,6 +4,7 @@ import { spokenLanguage, t } from "../../language/translate.ts";
 import { Translated } from "../../language/Translated.tsx";
 import { OWN } from "../../url/datasetParams.ts";
 import { replaceLanguage } from "../../url/languageParam.ts";
+import { countWords } from "../../views/countWords.ts";
 import "./ElsewhereNotice.css";
 
 /**
@@ -11,7 +12,7 @@ import "./ElsewhereNotice.css";
  * dismissed, and it is printed, because the page around it looks like this site's own.
  */
 export function ElsewhereNotice({
-  dataset: { title },
+  dataset: { title, claims },
   data,
   site,
 }: {
@@ -21,6 +22,7 @@ export function ElsewhereNotice({
   /** From the page to the root of the site. */
   readonly site: string;
 }) {
+  const embargoed = claims.filter(({ embargo }) => embargo).length;
   useEffect(() => {
     const before = document.title;
     document.title = t("{title} (not this site’s data)", { title });
@@ -43,6 +45,12 @@ export function ElsewhereNotice({
             values={{ title: <bdi lang="">“{title}”</bdi>, place: <code>{placeOf(data)}</code> }}
           />
         )}{" "}
+        {embargoed > 0 &&
+          `${countWords(
+            embargoed,
+            "{n} claim in it is under embargo: a site that is built from it does not show it.",
+            "{n} claims in it are under embargo: a site that is built from it does not show them.",
+          )} `}
         <a href={`${site}?${replaceLanguage("", spokenLanguage())}`} target="_self">
           {t("Show this site’s own")}
         </a>

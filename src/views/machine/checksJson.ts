@@ -4,6 +4,7 @@ import type { Arithmetic, CheckResult } from "../../derive/checkResult.ts";
 import type { Figure } from "../../derive/figure.ts";
 import type { Known } from "../../derive/known.ts";
 import type { Outcome } from "../../derive/outcome.ts";
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { SIGN, outcomeWords } from "../checks/words.ts";
 import { formatFigure, formatFormula, formatList } from "../format.ts";
 import { byId, fileHead } from "./fileHead.ts";
@@ -14,9 +15,13 @@ import { type FigureValue, figureValue } from "./figureValue.ts";
  *
  * @param checks of the same dataset, as `deriveChecks` gives them
  */
-export function checksJson({ dataset }: Known, checks: readonly CheckResult[]): string {
-  const entries = checks.toSorted(byId).map((check) => checkEntry(check, dataset));
-  return JSON.stringify({ ...fileHead(dataset), checks: entries }, null, 2);
+export function checksJson(known: Known, checks: readonly CheckResult[]): string {
+  const { dataset, lookup } = known;
+  const entries = checks
+    .filter(({ claims }) => claims.every((id) => mayBePassedOn(lookup.claim(id), lookup)))
+    .toSorted(byId)
+    .map((check) => checkEntry(check, dataset));
+  return JSON.stringify({ ...fileHead(known), checks: entries }, null, 2);
 }
 
 function checkEntry(check: CheckResult, dataset: Dataset) {

@@ -2,8 +2,9 @@ import type { Actor, Claim, ClaimId, Dataset, Source } from "../../dataset/schem
 import { figureOfClaim } from "../../derive/figure.ts";
 import type { Known } from "../../derive/known.ts";
 import { claimantOf } from "../../derive/origin.ts";
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { exactDay } from "../takeaway/columns.ts";
-import { byId } from "./fileHead.ts";
+import { byId, missingIn } from "./fileHead.ts";
 import { figureValue } from "./figureValue.ts";
 
 /**
@@ -17,7 +18,11 @@ export function claimsLd(known: Known): string {
     "@context": ["https://schema.org", OWN_TERMS],
     "@id": "",
     ...datasetNode(dataset),
-    hasPart: dataset.claims.toSorted(byId).map((claim) => claimNode(claim, known)),
+    ...missingIn(known),
+    hasPart: dataset.claims
+      .filter((claim) => mayBePassedOn(claim, known.lookup))
+      .toSorted(byId)
+      .map((claim) => claimNode(claim, known)),
   };
   return JSON.stringify(document, null, 2);
 }

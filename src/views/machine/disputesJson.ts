@@ -5,6 +5,7 @@ import type { Figure } from "../../derive/figure.ts";
 import type { Known } from "../../derive/known.ts";
 import { claimantOf } from "../../derive/origin.ts";
 import type { Pairing } from "../../derive/pairing.ts";
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { byId, fileHead } from "./fileHead.ts";
 import { figureValue } from "./figureValue.ts";
 
@@ -18,7 +19,7 @@ export function disputesJson(known: Known, checks: readonly CheckResult[]): stri
   const disputes = deriveDisputes(known, checks)
     .toSorted(byId)
     .map((dispute) => disputeEntry(dispute, known));
-  return JSON.stringify({ ...fileHead(known.dataset), disputes }, null, 2);
+  return JSON.stringify({ ...fileHead(known), disputes }, null, 2);
 }
 
 function disputeEntry(dispute: DisputeView, known: Known) {
@@ -30,7 +31,10 @@ function disputeEntry(dispute: DisputeView, known: Known) {
     page: `../?dispute=${id}`,
     sides: accounts.map((account) => sideEntry(account, known)),
     origins: origins.map((actor) => known.lookup.actor(actor).name).toSorted(),
-    pairs: pairings.flatMap((group) => group.pairs).map((pair) => pairEntry(pair, known)),
+    pairs: pairings
+      .flatMap((group) => group.pairs)
+      .filter(({ a, b }) => isOpen(a, known) && isOpen(b, known))
+      .map((pair) => pairEntry(pair, known)),
     settledBy: dispute.settledBy ?? null,
     checks: dispute.checks.map((check) => check.id).toSorted(),
     related: dispute.related.map((other) => other.id),
@@ -43,15 +47,17 @@ function sideEntry({ label, since, origins, statements }: Account, known: Known)
     label,
     since: since ?? null,
     origins: origins.toSorted(),
-    claims: statements.map(({ claim, text, figure, said, words, repeats }) => ({
-      id: claim,
-      claimant: claimantName(claim, known),
-      text,
-      said: said ?? null,
-      figure: valueOf(figure, known),
-      disputedWords: words ?? null,
-      repeatedBy: repeats.toSorted().map((id) => ({ id, claimant: claimantName(id, known) })),
-    })),
+    claims: statements
+      .filter(({ claim }) => isOpen(claim, known))
+      .map(({ claim, text, figure, said, words, repeats }) => ({
+        id: claim,
+        claimant: claimantName(claim, known),
+        text,
+        said: said ?? null,
+        figure: valueOf(figure, known),
+        disputedWords: words ?? null,
+        repeatedBy: repeats.toSorted().map((id) => ({ id, claimant: claimantName(id, known) })),
+      })),
   };
 }
 
@@ -66,6 +72,10 @@ function pairEntry(pair: Pairing, known: Known) {
     differs,
     difference: valueOf(difference, known),
   };
+}
+
+function isOpen(id: ClaimId, { lookup }: Known): boolean {
+  return mayBePassedOn(lookup.claim(id), lookup);
 }
 
 function valueOf(figure: Figure | undefined, { dataset }: Known) {

@@ -1,7 +1,9 @@
-import type { Dataset } from "../../dataset/schema.ts";
+import type { Known } from "../../derive/known.ts";
+import { narrowedBy, wholeExtract } from "../takeaway/extract.ts";
 
 /** What every file says of itself, so that it can be understood where it was carried to. */
-export function fileHead(dataset: Dataset) {
+export function fileHead(known: Known) {
+  const { dataset } = known;
   return {
     of: dataset.title,
     version: dataset.version,
@@ -11,7 +13,14 @@ export function fileHead(dataset: Dataset) {
     citation: dataset.citation,
     /** What the terms mean; beside the file. */
     documentation: "machine-readable.md",
+    ...missingIn(known),
   };
+}
+
+/** That some claims are not in a file; nothing where all are. */
+export function missingIn(known: Known): { readonly missing?: string } {
+  const missing = narrowedBy(wholeExtract(known));
+  return missing === "" ? {} : { missing };
 }
 
 /** Entries by id, so that the order in which they were entered changes no byte. */

@@ -23,13 +23,13 @@ export function Acts({
   children,
 }: {
   readonly title: string;
-  readonly note?: string;
+  readonly note?: string | false;
   readonly children: ReactNode;
 }) {
   return (
     <section>
       <h3>{title}</h3>
-      {note !== undefined && <p>{note}</p>}
+      {note && <p>{note}</p>}
       <div className="tool-panel-acts">{children}</div>
     </section>
   );

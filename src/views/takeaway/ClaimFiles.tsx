@@ -3,8 +3,6 @@ import { countWords } from "../countWords.ts";
 import { ActButton, Acts, type ActsProps, CopyButton, saved } from "./Acts.tsx";
 import { claimTable } from "./claimTable.ts";
 import { csvOf } from "./csv.ts";
-import { extractJson } from "./extractJson.ts";
-import { placesGeoJson } from "./placeTable.ts";
 import { saveFile } from "./save.ts";
 import { slugOf } from "./slug.ts";
 
@@ -33,7 +31,7 @@ export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly co
       title={countWords(count, "The {n} claim shown", "The {n} claims shown")}
       note={
         extract.filters === ""
-          ? t("All of the dataset.")
+          ? extract.keptBack.length === 0 && t("All of the dataset.")
           : t("{filters}. The files say so.", { filters: extract.filtersShown })
       }
     >
@@ -46,10 +44,14 @@ export function ClaimFiles({ extract, count, onTold }: ActsProps & { readonly co
       {file(t("CSV with HXL tags"), `${stem}-claims-hxl.csv`, "text/csv;charset=utf-8", () =>
         csvOf(claimTable(extract), { hxl: true }),
       )}
-      {file("JSON", `${stem}.json`, "application/json", () => extractJson(extract))}
-      {file(t("Places (GeoJSON)"), `${stem}-places.geojson`, "application/geo+json", () =>
-        placesGeoJson(extract),
-      )}
+      {file("JSON", `${stem}.json`, "application/json", async () => {
+        const { extractJson } = await import("./extractJson.ts");
+        return extractJson(extract);
+      })}
+      {file(t("Places (GeoJSON)"), `${stem}-places.geojson`, "application/geo+json", async () => {
+        const { placesGeoJson } = await import("./placeTable.ts");
+        return placesGeoJson(extract);
+      })}
       {file(t("Data package (ZIP)"), `${stem}.zip`, "application/zip", async () => {
         const [{ packageFiles }, { zipOf }] = await Promise.all([
           import("./dataPackage.ts"),

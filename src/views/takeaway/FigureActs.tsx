@@ -1,4 +1,5 @@
 import { t } from "../../language/translate.ts";
+import { countWords } from "../countWords.ts";
 import { ActButton, Acts, type ActsProps, refused, saved, type Told } from "./Acts.tsx";
 import { chartTable } from "./chartTable.ts";
 import { copyClip, escaped } from "./copy.ts";
@@ -36,9 +37,21 @@ export function FigureActs({
   const copyTable = async (): Promise<Told> => {
     const table = figure.querySelector("table");
     if (!table) throw new Error(t("It has no table."));
-    const shown = shownTable(table);
-    const text = [shown.caption, tabbed(shown), ...facts.credits].join("\n");
-    const html = Promise.resolve(tableHtml(shown, facts.credits));
+    const shown = shownTable(table, extract);
+    const missing = table.rows.length - shown.rows.length;
+    const credits =
+      missing === 0
+        ? facts.credits
+        : [
+            countWords(
+              missing,
+              "{n} row is left out: it may not be passed on.",
+              "{n} rows are left out: they may not be passed on.",
+            ),
+            ...facts.credits,
+          ];
+    const text = [shown.caption, tabbed(shown), ...credits].join("\n");
+    const html = Promise.resolve(tableHtml(shown, credits));
     return (await copyClip({ text, html })) ? { words: t("Copied.") } : refused(text);
   };
   const saveCsv = async (): Promise<Told> => {

@@ -1,6 +1,7 @@
-import { type RefObject, useMemo, useState } from "react";
+import { type RefObject, Suspense, useMemo, useState } from "react";
 import type { Label } from "../../language/catalogue.ts";
 import { t } from "../../language/translate.ts";
+import { lazyView } from "../lazyView.tsx";
 import type { ViewProps } from "../view.ts";
 import type { ViewName } from "../viewName.ts";
 import type { Told } from "./Acts.tsx";
@@ -11,6 +12,11 @@ import { OpenedActs } from "./OpenedActs.tsx";
 import { shownExtract } from "./takenClaims.ts";
 import { WholeFiles } from "./WholeFiles.tsx";
 import "./TakeAwayPanel.css";
+
+// Hardly any dataset has what it says.
+const KeptBackNotice = lazyView(() =>
+  import("./KeptBackNotice.tsx").then((module) => module.KeptBackNotice),
+);
 
 /** What is taken away, and from where. */
 export interface TakeAwayProps {
@@ -36,10 +42,17 @@ export function TakeAwayPanel({ name, view, title, address, site, part }: TakeAw
       {figures.map((figure) => (
         <FigureActs key={figure.getAttribute("aria-labelledby")} figure={figure} {...given} />
       ))}
-      {figures.length === 0 && <ClaimFiles count={extract.claims.length} {...given} />}
+      {figures.length === 0 && (
+        <ClaimFiles count={extract.claims.length + extract.keptBack.length} {...given} />
+      )}
+      {extract.keptBack.length > 0 && (
+        <Suspense>
+          <KeptBackNotice extract={extract} />
+        </Suspense>
+      )}
       {name === "claims" && <OpenedActs view={view} {...given} />}
       <CitationActs title={title} name={name} {...given} />
-      <WholeFiles site={site} address={address} dataset={view.known.dataset} />
+      <WholeFiles site={site} address={address} known={view.known} />
       {told.byHand !== undefined && (
         <textarea
           readOnly

@@ -1,4 +1,5 @@
-import type { Dataset } from "../../dataset/schema.ts";
+import type { Known } from "../../derive/known.ts";
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { t } from "../../language/translate.ts";
 import { Acts } from "./Acts.tsx";
 
@@ -6,17 +7,19 @@ import { Acts } from "./Acts.tsx";
 export function WholeFiles({
   site,
   address,
-  dataset,
+  known: { dataset, lookup },
 }: {
   readonly site: string;
   /** The whole address of what is shown: it names a dataset that is not this site's. */
   readonly address: string;
-  readonly dataset: Dataset;
+  readonly known: Known;
 }) {
   const elsewhere = new URL(address).searchParams.get("data");
   if (elsewhere !== null) return null;
+  // What the page itself is drawn from has all that it shows: it is then no download.
+  const isOpen = dataset.claims.every((claim) => mayBePassedOn(claim, lookup));
   const files = [
-    ["JSON", "dataset.json"],
+    ...(isOpen ? [["JSON", "dataset.json"] as const] : []),
     ["JSON Schema", "dataset.schema.json"],
     ["CSV", "claims.csv"],
     [t("CSV with HXL tags"), "claims-hxl.csv"],

@@ -1,6 +1,7 @@
 import { type BatchRow, batchRows } from "../../derive/batchRows.ts";
 import { claimValues } from "../../derive/claimValues.ts";
 import type { Figure } from "../../derive/figure.ts";
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { RULE_NAMES } from "../ruleNames.ts";
 import { FIGURE_COLUMNS, firstDay, lastDay, PROVENANCE_COLUMNS } from "./columns.ts";
 import type { Extract } from "./extract.ts";
@@ -26,7 +27,10 @@ export function batchTable(extract: Extract): Table {
   const ids = new Set(claims.flatMap(batchesOf));
   const rows = batchRows(known, [], rule)
     .filter((batch) => extract.filters === "" || ids.has(batch.id))
-    .flatMap((batch) => accountsOf(batch).map((account) => ({ extract, batch, ...account })));
+    .flatMap((batch) => accountsOf(batch).map((account) => ({ extract, batch, ...account })))
+    .filter(({ figure }) =>
+      figure.claims.every((id) => mayBePassedOn(known.lookup.claim(id), known.lookup)),
+    );
   return tableOf(
     "batches",
     "Group movements, one row for each account of their size",

@@ -22,14 +22,15 @@ interface ChartRow {
 export function chartTable(figure: HTMLElement, extract: Extract): Table {
   const table = figure.querySelector("table");
   if (!table) throw new Error("It has no table.");
-  const { caption, rows } = shownTable(table);
-  const [header = []] = rows;
-  const body = rows.flatMap((cells, at): readonly ChartRow[] => {
-    const row = table.rows[at];
-    if (at === 0 || !row) return [];
-    return [{ extract, cells, claims: claimsIn(row, extract) }];
-  });
-  const shown = header.map((name, at) => text(name, "As on screen.", ({ cells }) => cells[at]));
+  const { caption, rows } = shownTable(table, extract);
+  const [header, ...body] = rows.map(({ row, cells }) => ({
+    extract,
+    cells,
+    claims: claimsIn(row, extract),
+  }));
+  const shown = (header?.cells ?? []).map((name, at) =>
+    text(name, "As on screen.", ({ cells }) => cells[at]),
+  );
   return tableOf("chart", caption, [...shown, ...BEHIND, ...PROVENANCE_COLUMNS], body);
 }
 

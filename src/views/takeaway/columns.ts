@@ -1,7 +1,7 @@
 import { isoDay, parseEdtf } from "../../dataset/edtf.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { figureCells } from "../figureCells.ts";
-import type { Extract } from "./extract.ts";
+import { type Extract, narrowedBy } from "./extract.ts";
 import type { Column } from "./table.ts";
 
 /** Columns that every table of figures has: the same figure in the same cells wherever it goes. */
@@ -130,8 +130,8 @@ export const PROVENANCE_COLUMNS: readonly Column<{ readonly extract: Extract }>[
   {
     name: "filters",
     type: "string",
-    means: "What the rows were narrowed by; empty where they are all.",
-    read: ({ extract }) => extract.filters,
+    means: "What the rows were narrowed by, and what is missing; empty where they are all.",
+    read: ({ extract }) => narrowedBy(extract),
   },
   {
     name: "address",

@@ -4,7 +4,7 @@ import { checkTable } from "./checkTable.ts";
 import { csvOf } from "./csv.ts";
 import { disputeTable } from "./disputeTable.ts";
 import { datasetHead, entryTables } from "./entryTables.ts";
-import type { Extract } from "./extract.ts";
+import { type Extract, narrowedBy } from "./extract.ts";
 import { figureTable } from "./figureTable.ts";
 import { placesGeoJson, placeTable } from "./placeTable.ts";
 import { slugOf } from "./slug.ts";
@@ -49,8 +49,8 @@ export function packageFiles(extract: Extract): readonly PackageFile[] {
   ];
 }
 
-function isWhole({ filters }: Extract): boolean {
-  return filters === "";
+function isWhole(extract: Extract): boolean {
+  return narrowedBy(extract) === "";
 }
 
 function descriptorOf(extract: Extract, tables: readonly Table[]): string {
@@ -70,7 +70,7 @@ function descriptorOf(extract: Extract, tables: readonly Table[]): string {
     contributors: [{ title: dataset.publisher, roles: ["publisher"] }],
     asOf: dataset.asOf,
     citation: dataset.citation,
-    filters: extract.filters,
+    filters: narrowedBy(extract),
     address: extract.address,
     taken: extract.taken,
     ...(isWhole(extract) && { dataset: datasetHead(dataset) }),

@@ -1,6 +1,7 @@
 import type { Claim, Dataset } from "../../dataset/schema.ts";
 import { type Figure, figureOfClaim } from "../../derive/figure.ts";
 import { claimantOf } from "../../derive/origin.ts";
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { FIGURE_COLUMNS, PROVENANCE_COLUMNS } from "./columns.ts";
 import type { Extract } from "./extract.ts";
 import { type Column, type Table, tableOf } from "./table.ts";
@@ -27,7 +28,8 @@ export function disputeTable(extract: Extract): Table {
           return { extract, dispute, side: side.label, claim, figure: figureOfClaim(claim) };
         }),
       ),
-    );
+    )
+    .filter(({ claim }) => mayBePassedOn(claim, known.lookup));
   return tableOf("disputes", "Accounts that differ, one row a claim and side", COLUMNS, rows);
 }
 

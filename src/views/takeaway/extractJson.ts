@@ -1,11 +1,12 @@
-import type { Extract } from "./extract.ts";
+import { type Extract, narrowedBy } from "./extract.ts";
 
 /**
  * The claims of an extract as they stand in the dataset, with every entry that they name, under a
  * head that says of which dataset they are and what they were narrowed by. It is an extract, not a
  * dataset: batches and tallies are not in it.
  */
-export function extractJson({ known, claims, filters, address, taken }: Extract): string {
+export function extractJson(extract: Extract): string {
+  const { known, claims, address, taken } = extract;
   const { dataset } = known;
   const named = new Set<string>(
     claims.flatMap(({ attribution, scope, topic, unit, measure }) => [
@@ -18,14 +19,14 @@ export function extractJson({ known, claims, filters, address, taken }: Extract)
       `measure ${measure ?? ""}`,
     ]),
   );
-  const extract = {
+  const file = {
     extractOf: dataset.title,
     version: dataset.version,
     schemaVersion: dataset.schemaVersion,
     asOf: dataset.asOf,
     licences: dataset.licences,
     citation: dataset.citation,
-    filters,
+    filters: narrowedBy(extract),
     address,
     taken,
     nationalities: dataset.nationalities.filter(({ code }) => named.has(`nationality ${code}`)),
@@ -37,5 +38,5 @@ export function extractJson({ known, claims, filters, address, taken }: Extract)
     places: dataset.places.filter(({ id }) => named.has(`place ${id}`)),
     claims,
   };
-  return JSON.stringify(extract, null, 2);
+  return JSON.stringify(file, null, 2);
 }

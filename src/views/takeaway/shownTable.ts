@@ -1,30 +1,41 @@
+import { mayBePassedOn } from "../../derive/passedOn.ts";
 import { escaped } from "./copy.ts";
+import type { Extract } from "./extract.ts";
+import { claimsIn } from "./figureFacts.ts";
 
 /** A table of the page as it reads on screen: every figure with its mark. */
 export interface ShownTable {
   readonly caption: string;
   /** The header first. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly { readonly row: Element; readonly cells: readonly string[] }[];
 }
 
-export function shownTable(table: HTMLTableElement): ShownTable {
+/** @param extract whose claims may be passed on: a row that rests on another is left out */
+export function shownTable(table: HTMLTableElement, extract: Extract): ShownTable {
+  const { lookup } = extract.known;
+  const isTaken = (row: Element) =>
+    claimsIn(row, extract).every((claim) => mayBePassedOn(claim, lookup));
   return {
     caption: seenText(table.caption),
-    rows: [...table.rows].map((row) => [...row.cells].map(seenText)),
+    rows: [...table.rows]
+      .filter(isTaken)
+      .map((row) => ({ row, cells: [...row.cells].map(seenText) })),
   };
 }
 
 /** Tab-separated, for spreadsheets and editors. */
 export function tabbed({ rows }: ShownTable): string {
-  return rows.map((row) => row.join("\t")).join("\n");
+  return rows.map(({ cells }) => cells.join("\t")).join("\n");
 }
 
 /** For documents: with what must be known of it under it. */
 export function tableHtml({ caption, rows }: ShownTable, credits: readonly string[]): string {
-  const [header = [], ...body] = rows;
-  const head = header.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+  const [header, ...body] = rows;
+  const head = (header?.cells ?? [])
+    .map((cell) => `<th scope="col">${escaped(cell)}</th>`)
+    .join("");
   const lines = body.map(
-    (row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
+    ({ cells }) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
   );
   const foot = credits.map((credit) => `<p>${escaped(credit)}</p>`).join("");
   return `<table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${lines.join("")}</tbody></table>${foot}`;

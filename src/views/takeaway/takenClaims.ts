@@ -3,7 +3,7 @@ import { buildClaimIndex } from "../../derive/claimIndex.ts";
 import { matchClaims, selectClaims } from "../../derive/filter.ts";
 import { inEnglish } from "../../language/translate.ts";
 import type { ViewProps } from "../view.ts";
-import type { Extract } from "./extract.ts";
+import { type Extract, sharedOut } from "./extract.ts";
 import { filterWords } from "./filterWords.ts";
 import { today } from "./today.ts";
 
@@ -16,7 +16,10 @@ export function shownExtract(
   const selected = selectClaims(index, matchClaims(index, state), state.sort);
   return {
     known,
-    claims: selected.flatMap((at) => known.dataset.claims[at] ?? []),
+    ...sharedOut(
+      selected.flatMap((at) => known.dataset.claims[at] ?? []),
+      known,
+    ),
     rule: state.rule,
     filters: inEnglish(() => filterWords(state, known)),
     filtersShown: filterWords(state, known),
