@@ -82,7 +82,9 @@ function previewOf(page: Page): Preview {
   const title = page.shell === "embed" ? titleOf(name) : dataset.title;
   const description = sentenceText(viewBrief(name).sentence, units);
   const folder = folderOf(page);
-  const linked = datasetLd(dataset, `${"../".repeat(folder.split("/").length - 1)}${CLAIMS_FILE}`);
+  const file = `${"../".repeat(folder.split("/").length - 1)}${CLAIMS_FILE}`;
+  // A frame has little time: what the whole dataset is stands on the page that it belongs to.
+  const linked = datasetLd(dataset, file, page.shell === "embed" ? description : undefined);
   const shared = { title, description, page: folder, linked };
   const head = headOf({ ...shared, picture: pictureOf(name), oembed: `oembed/${name}.json` }, site);
   return { title, description, head };

@@ -27,9 +27,18 @@ export function claimsLd(known: Known): string {
   return JSON.stringify(document, null, 2);
 }
 
-/** The dataset as pages of the site name it, without its claims. */
-export function datasetLd(dataset: Dataset, file: string): object {
-  return { "@context": "https://schema.org", "@id": file, ...datasetNode(dataset) };
+/**
+ * The dataset as pages of the site name it, without its claims.
+ *
+ * @param said what the page says of it in short, where it does not describe the whole
+ */
+export function datasetLd(dataset: Dataset, file: string, said = dataset.description): object {
+  return {
+    "@context": "https://schema.org",
+    "@id": file,
+    ...datasetNode(dataset),
+    description: said,
+  };
 }
 
 /**
