@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Batches } from "../../derive/batches.ts";
-import type { BatchRow } from "../../derive/batchRows.ts";
+import type { BatchRow, Exclusion } from "../../derive/batchRows.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { ClaimId } from "../../dataset/schema.ts";
 import { t } from "../../language/translate.ts";
@@ -151,13 +151,19 @@ function hasBar(row: BatchRow): boolean {
   return extentOf(row.figure.quantity) !== undefined;
 }
 
+/** In which batch its people are counted, and, where that is too long, that they are. */
+function whyNotAdded(exclusion: Exclusion): readonly string[] {
+  const long = exclusionWords(exclusion);
+  return exclusion.kind === "outside" ? [long] : [long, t("counted in another batch")];
+}
+
 function laneOf(href: (claims: readonly ClaimId[]) => string) {
   return (row: BatchRow) => ({
     key: row.id,
     first: row.span.first,
     last: row.span.last,
     text: `${formatQuantity(row.figure.quantity)}${row.figure.formula ? "†" : ""} ${row.label}`,
-    more: row.exclusion && exclusionWords(row.exclusion),
+    more: row.exclusion ? whyNotAdded(row.exclusion) : [],
     href: href(row.figure.claims),
   });
 }

@@ -7,8 +7,8 @@ export interface LaneItem {
   readonly first: number;
   readonly last: number;
   readonly text: string;
-  /** Said as well where there is room. */
-  readonly more?: string | undefined;
+  /** Said as well: the first of these for which there is room. */
+  readonly more?: readonly string[];
   readonly href: string;
 }
 
@@ -37,8 +37,10 @@ export function TimeLanes({
     const from = time.left + time.at(item.first);
     const to = kind === "event" ? from : time.left + time.at(item.last + 1);
     const after = to + 5;
-    const long = item.more === undefined ? item.text : `${item.text}: ${item.more}`;
-    const text = after + textWidth(long) <= width ? long : item.text;
+    const text =
+      item.more
+        ?.map((more) => `${item.text}: ${more}`)
+        .find((long) => after + textWidth(long) <= width) ?? item.text;
     const size = textWidth(text);
     const fits = after + size <= width;
     // Text stands after its span, before it where the plot ends, or as far right as it fits: under
