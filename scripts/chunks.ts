@@ -19,7 +19,7 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
       "/src/url/shareQuery",
       "/src/views/(brief|countWords|Finding|FigureText|formatDate|outcomeWords|Pane|ruleNames)",
       "/src/views/(sentenceOf|SentenceText|sourceWords|stored|useDrawnLater|useIsLaidOut|useMedia|useWidth)",
-      "/src/views/(asTables|asof/words)",
+      "/src/views/asTables",
     ),
   },
   // What keeps the data of the site's own pages, and no frame needs.

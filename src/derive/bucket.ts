@@ -23,26 +23,46 @@ export interface Entry {
 /** Claims that agree in everything but their days, or mirror each other. */
 export type Bucket = readonly Entry[];
 
-/** Every bucket of a dataset, by the key that `bucketOf` gives to its subjects. */
-export type Buckets = ReadonlyMap<string, Bucket>;
+/** The buckets of a dataset, by the number of the bucket that a subject is in. */
+export interface Buckets {
+  readonly all: ReadonlyMap<number, Bucket>;
+  readonly numberOf: (subject: Subject) => number;
+}
+
+/**
+ * Numbers buckets by a tree of what subjects agree in, a value at a time. To write the values together
+ * into one key takes several times as long.
+ */
+function bucketNumbers(): Buckets["numberOf"] {
+  /** From each place in the tree, the place that a value leads to. */
+  const ways: Map<string, number>[] = [];
+  let places = 0;
+  return (subject) => {
+    let at = 0;
+    for (const value of bucketOf(subject)) {
+      const way = (ways[at] ??= new Map<string, number>());
+      at = way.get(value) ?? ++places;
+      way.set(value, at);
+    }
+    return at;
+  };
+}
 
 export function* bucketsInSteps(dataset: Dataset, lookup: Lookup): Steps<Buckets> {
-  const buckets = new Map<string, Entry[]>();
+  const all = new Map<number, Entry[]>();
+  const numberOf = bucketNumbers();
   for (const [at, claim] of dataset.claims.entries()) {
     if (endsStep(at)) yield;
-    const subjects = subjectsOf(claim, lookup);
-    if (subjects.length === 0) continue;
-    const origin = originOf(claim, lookup);
-    const said = saidOf(claim, lookup);
-    for (const subject of subjects) {
+    for (const subject of subjectsOf(claim, lookup)) {
       const { coverage, quantity } = subject;
       if (!coverage) continue;
+      const origin = originOf(claim, lookup);
+      const said = saidOf(claim, lookup);
       const agreement = agreementReachOf(quantity);
-      const entry = { subject, at, coverage, origin, said, agreement };
-      append(buckets, bucketOf(subject), entry);
+      append(all, numberOf(subject), { subject, at, coverage, origin, said, agreement });
     }
   }
-  return buckets;
+  return { all, numberOf };
 }
 
 /** Entries in groups that have two or more; those without a key are in none. */

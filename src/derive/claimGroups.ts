@@ -14,7 +14,7 @@ export function claimGroups({ dataset, lookup }: Known): ReadonlyMap<ClaimId, st
     const name = names.get(id) ?? id;
     return name === id ? id : nameOf(name);
   };
-  for (const bucket of atOnce(bucketsInSteps(dataset, lookup)).values()) {
+  for (const bucket of atOnce(bucketsInSteps(dataset, lookup)).all.values()) {
     // A claim of several subjects ties its groups together.
     const [first] = bucket;
     if (!first || bucket.length === 1) continue;

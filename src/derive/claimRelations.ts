@@ -1,6 +1,5 @@
 import type { ActorId, Claim, ClaimId } from "../dataset/schema.ts";
-import type { Bucket } from "./bucket.ts";
-import { bucketOf } from "./comparable.ts";
+import type { Buckets } from "./bucket.ts";
 import { bearsOut, conflictOf } from "./conflict.ts";
 import type { Lookup } from "./lookup.ts";
 import { originsOf } from "./origin.ts";
@@ -12,8 +11,10 @@ import { subjectsOf } from "./subject.ts";
 /** What the claims of a dataset are held against: the same for each of them. */
 export interface Beside {
   readonly lookup: Lookup;
-  /** By the key of `bucketOf`. */
-  readonly buckets: ReadonlyMap<string, Bucket>;
+  readonly claims: readonly Claim[];
+  readonly numberOf: Buckets["numberOf"];
+  /** The positions of the claims in each bucket. */
+  readonly buckets: ReadonlyMap<number, readonly number[]>;
   readonly standing: Standing;
   /** Claims of the other sides of a claim's disputes; none for a claim that is in no dispute. */
   readonly rivals: ReadonlyMap<ClaimId, ReadonlySet<ClaimId>>;
@@ -85,17 +86,17 @@ function makeLists(claim: Claim, at: number, beside: Beside): Lists {
   const mirrors = new Set<ClaimId>();
   const later = new Set<ClaimId>();
   const earlier = new Set<ClaimId>();
-  const entries = subjectsOf(claim, lookup).flatMap(
-    (subject) => beside.buckets.get(bucketOf(subject)) ?? [],
+  const others = subjectsOf(claim, lookup).flatMap(
+    (subject) => beside.buckets.get(beside.numberOf(subject)) ?? [],
   );
-  for (const entry of entries) {
-    const other = entry.subject.claim;
-    const conflict = other === claim ? undefined : conflictOf(claim, other, lookup);
-    if (!conflict) continue;
+  for (const otherAt of others) {
+    const other = beside.claims[otherAt];
+    const conflict = !other || otherAt === at ? undefined : conflictOf(claim, other, lookup);
+    if (!other || !conflict) continue;
     if (conflict.mirror) mirrors.add(other.id);
     if (conflict.kind === "updated") {
       (conflict.later === other.id ? later : earlier).add(other.id);
-    } else if (withdrawn[at] === 0 && withdrawn[entry.at] === 0) {
+    } else if (withdrawn[at] === 0 && withdrawn[otherAt] === 0) {
       if (conflict.kind !== "compatible") conflicts.add(other.id);
       else if (bearsOut(claim, other, lookup)) agreed.add(other.id);
     }

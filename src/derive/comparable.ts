@@ -122,11 +122,13 @@ function nestingOf(a: Subject, b: Subject): Nesting | undefined {
 /**
  * Two claims are in one bucket exactly when everything but their time agrees, or differs as the two
  * ends of a transfer do: what is the same or a mirror is found without trying every pair.
+ *
+ * @returns what the subjects of a bucket agree in, that with few values first
  */
-export function bucketOf(subject: Subject): string {
+export function bucketOf(subject: Subject): readonly string[] {
   const { dimension, measure, population, flow, nationalities, sex, batch, places } = subject;
   const ends = batch === "" ? AT_BORDER : OF_BATCH;
   const what = ends.includes(measure) ? "transfer" : measure;
   const where = batch === "" ? places : "";
-  return `${dimension}|${what}|${population}|${flow}|${nationalities}|${sex}|${batch}|${where}`;
+  return [dimension, flow, population, sex, what, nationalities, batch, where];
 }

@@ -26,6 +26,9 @@ export interface Stretch {
 
 const ONE_BATCH = coverageBetween({ from: 0, to: 0 }, { from: 0, to: 0 });
 
+/** What was made before: a dataset has few periods, each of which many claims are about. */
+const made = new WeakMap<Period, Record<string, Coverage | undefined>>();
+
 /**
  * @param flow `stock` for a share
  * @returns undefined when there is no telling
@@ -37,6 +40,12 @@ export function coverageOf(
 ): Coverage | undefined {
   if (batch !== "") return ONE_BATCH;
   if (!period) return undefined;
+  const before = made.get(period) ?? {};
+  made.set(period, before);
+  return (before[flow] ??= coverageOfPeriod(flow, period));
+}
+
+function coverageOfPeriod(flow: string, period: Period): Coverage | undefined {
   const { start, end, isOneDate, certain } = period;
   switch (flow) {
     case "stock": {

@@ -40,9 +40,18 @@ export function* relationsInSteps(
   dataset: Dataset,
   lookup: Lookup,
 ): Steps<ReadonlyMap<ClaimId, Relations>> {
-  const buckets = yield* bucketsInSteps(dataset, lookup);
-  const standing = yield* standingInSteps(buckets.values(), dataset.claims.length);
-  const beside = { lookup, buckets, standing, rivals: disputeRivals(dataset, lookup) };
+  const { all, numberOf } = yield* bucketsInSteps(dataset, lookup);
+  const standing = yield* standingInSteps(all.values(), dataset.claims.length);
+  // What is kept is as small as can be: the rest would take more room than the dataset.
+  const buckets = new Map([...all].map(([number, bucket]) => [number, bucket.map(({ at }) => at)]));
+  const beside = {
+    lookup,
+    claims: dataset.claims,
+    numberOf,
+    buckets,
+    standing,
+    rivals: disputeRivals(dataset, lookup),
+  };
   const relations = new Map<ClaimId, Relations>();
   for (const [at, claim] of dataset.claims.entries()) {
     if (endsStep(at)) yield;
