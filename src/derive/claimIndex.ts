@@ -3,11 +3,11 @@ import type { Claim } from "../dataset/schema.ts";
 import type { Sort } from "../url/viewState.ts";
 import { orderClaims } from "./claimOrder.ts";
 import { indexText } from "./claimText.ts";
-import { claimValues, type Dimension, dimensionValues } from "./claimValues.ts";
-import { type DimensionIndex, indexDimension } from "./dimensionIndex.ts";
+import { claimValues, type Dimension, dimensionValues, eachDimension } from "./claimValues.ts";
+import { type DimensionIndex, dimensionIndexer } from "./dimensionIndex.ts";
 import type { Known } from "./known.ts";
 import type { TextIndex } from "./searchText.ts";
-import { atOnce, type Steps } from "./steps.ts";
+import { atOnce, endsStep, type Steps } from "./steps.ts";
 
 /**
  * The claims of a dataset as filtering reads them: built once per dataset, then only typed arrays
@@ -42,21 +42,16 @@ export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   const { claims } = known.dataset;
   const valuesOf = claimValues(known);
   const listed = dimensionValues(known);
-  function* indexOf(dimension: Dimension): Steps<DimensionIndex> {
-    yield;
-    const isListed = LISTED.has(dimension);
-    return indexDimension(claims, valuesOf[dimension], listed[dimension], isListed);
+  const indexers = eachDimension((dimension) =>
+    dimensionIndexer(claims.length, valuesOf[dimension], listed[dimension], LISTED.has(dimension)),
+  );
+  const all = Object.values(indexers);
+  // All of a claim at once: what its dimensions have in common is read once, and lies near.
+  for (const [at, claim] of claims.entries()) {
+    if (endsStep(at)) yield;
+    for (const { add } of all) add(claim);
   }
-  const dimensions = {
-    nationality: yield* indexOf("nationality"),
-    batch: yield* indexOf("batch"),
-    place: yield* indexOf("place"),
-    claimant: yield* indexOf("claimant"),
-    topic: yield* indexOf("topic"),
-    source: yield* indexOf("source"),
-    kind: yield* indexOf("kind"),
-    status: yield* indexOf("status"),
-  };
+  const dimensions = eachDimension((dimension) => indexers[dimension].index());
   const [first, last] = daysOf(claims);
   let text: TextIndex | undefined;
   const orders = new Map<Sort, Uint32Array>();
@@ -85,12 +80,12 @@ function daysOf(claims: readonly Claim[]): readonly [first: Int32Array, last: In
   // An undated claim starts after it ends: no range of days overlaps with it.
   const first = new Int32Array(claims.length).fill(LATEST);
   const last = new Int32Array(claims.length).fill(EARLIEST);
-  claims.forEach(({ time }, i) => {
+  for (const [i, { time }] of claims.entries()) {
     const text = time.period ?? time.said;
     const span = text === undefined ? undefined : parseEdtf(text);
-    if (!span) return;
+    if (!span) continue;
     first[i] = span.first ?? EARLIEST;
     last[i] = span.last ?? LATEST;
-  });
+  }
   return [first, last];
 }

@@ -17,66 +17,100 @@ export function indexText(
   dimensions: Readonly<Record<Dimension, DimensionIndex>>,
 ): TextIndex {
   const { dataset } = known;
-  const names: SharedName[] = [...actorNames(known)];
-  const add = (
+  const ofDimension = (
     dimension: Dimension,
     named: readonly { readonly id: string; readonly text: string }[],
-  ) => {
+  ): readonly SharedName[] => {
     const { values, starts, members } = dimensions[dimension];
     const texts = new Map(named.map(({ id, text }) => [id, text]));
-    const shared = values.map(({ id }) => ({ text: texts.get(id) ?? "", claims: emptyList() }));
-    for (let claim = 0; claim + 1 < starts.length; claim++) {
-      const end = starts[claim + 1] ?? 0;
-      for (let at = starts[claim] ?? 0; at < end; at++)
-        shared[members[at] ?? 0]?.claims.push(claim);
-    }
-    names.push(...shared);
+    return sharedNames(
+      values.map(({ id }) => texts.get(id) ?? ""),
+      starts,
+      members,
+    );
   };
-  add(
-    "nationality",
-    dataset.nationalities.map(({ code, name, people }) => ({
-      id: code,
-      text: `${name}\n${people}`,
-    })),
-  );
-  add(
-    "place",
-    dataset.places.map(({ id, name, names = [] }) => ({
-      id,
-      text: [name, ...names.map((local) => local.text)].join("\n"),
-    })),
-  );
-  add(
-    "topic",
-    dataset.topics.map(({ id, label }) => ({ id, text: label })),
-  );
-  add(
-    "source",
-    dataset.sources.map(({ id, publisher, title }) => ({ id, text: `${publisher}\n${title}` })),
-  );
+  const names = [
+    ...actorNames(known),
+    ...ofDimension(
+      "nationality",
+      dataset.nationalities.map(({ code, name, people }) => ({
+        id: code,
+        text: `${name}\n${people}`,
+      })),
+    ),
+    ...ofDimension(
+      "place",
+      dataset.places.map(({ id, name, names = [] }) => ({
+        id,
+        text: [name, ...names.map((local) => local.text)].join("\n"),
+      })),
+    ),
+    ...ofDimension(
+      "topic",
+      dataset.topics.map(({ id, label }) => ({ id, text: label })),
+    ),
+    ...ofDimension(
+      "source",
+      dataset.sources.map(({ id, publisher, title }) => ({ id, text: `${publisher}\n${title}` })),
+    ),
+  ];
   return buildTextIndex(dataset.claims.map(ownText), names);
 }
 
-function actorNames({ dataset, lookup }: Known): Iterable<SharedName> {
-  const shared = new Map(
-    dataset.actors.map((actor) => {
-      const body = bodyOf(actor.id, lookup);
-      const texts = [actor, body].flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-      return [actor.id, { text: texts.join("\n"), claims: emptyList() }];
-    }),
+function actorNames({ dataset, lookup }: Known): readonly SharedName[] {
+  const positions = new Map(dataset.actors.map(({ id }, at) => [id, at]));
+  const starts = new Uint32Array(dataset.claims.length + 1);
+  const members: number[] = [];
+  for (const [i, { attribution }] of dataset.claims.entries()) {
+    for (const { actor } of attribution) members.push(positions.get(actor) ?? 0);
+    starts[i + 1] = members.length;
+  }
+  const texts = dataset.actors.map((actor) =>
+    [actor, bodyOf(actor.id, lookup)]
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+      .join("\n"),
   );
-  dataset.claims.forEach((claim, i) => {
-    for (const { actor } of claim.attribution) shared.get(actor)?.claims.push(i);
-  });
-  return shared.values();
+  return sharedNames(texts, starts, members);
 }
 
-function emptyList(): number[] {
-  return [];
+/**
+ * Names, each with the claims that go by it: claim `i` by those at `members[starts[i]]` up to before
+ * `members[starts[i + 1]]`.
+ */
+function sharedNames(
+  texts: readonly string[],
+  starts: Uint32Array,
+  members: ArrayLike<number>,
+): readonly SharedName[] {
+  // Where the next claim of each name goes, in one list of all.
+  const ends = new Uint32Array(texts.length + 1);
+  for (let at = 0; at < members.length; at++) {
+    const name = (members[at] ?? 0) + 1;
+    ends[name] = (ends[name] ?? 0) + 1;
+  }
+  for (let name = 0; name < texts.length; name++)
+    ends[name + 1] = (ends[name + 1] ?? 0) + (ends[name] ?? 0);
+  const claims = new Uint32Array(members.length);
+  for (let claim = 0; claim + 1 < starts.length; claim++) {
+    for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
+      const name = members[at] ?? 0;
+      const end = ends[name] ?? 0;
+      claims[end] = claim;
+      ends[name] = end + 1;
+    }
+  }
+  return texts.map((text, name) => ({
+    text,
+    claims: claims.subarray(name === 0 ? 0 : ends[name - 1], ends[name]),
+  }));
 }
 
-function ownText({ text, note = "", words, quantity }: Claim): string {
-  return [text, note, words?.text ?? "", quantity ? figureText(quantity) : ""].join("\n");
+function ownText({ text, note, words, quantity }: Claim): string {
+  let own = text;
+  if (note !== undefined) own += ` ${note}`;
+  if (words) own += ` ${words.text}`;
+  if (quantity) own += ` ${figureText(quantity)}`;
+  return own;
 }
 
 /** The numbers and words of a figure, as they may be searched for: with the mark of its kind. */

@@ -19,6 +19,19 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+export function eachDimension<T>(of: (dimension: Dimension) => T): Readonly<Record<Dimension, T>> {
+  return {
+    nationality: of("nationality"),
+    batch: of("batch"),
+    place: of("place"),
+    claimant: of("claimant"),
+    topic: of("topic"),
+    source: of("source"),
+    kind: of("kind"),
+    status: of("status"),
+  };
+}
+
 /** One thing to filter by: its id in the address and, where the dataset names it, its name. */
 export interface DimensionValue {
   readonly id: string;
@@ -52,10 +65,15 @@ export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>>
   );
   // Most claims are about one batch or none, and say so.
   const own = new Map(dataset.batches.map((batch) => [batch.id, [batch]]));
-  const aboutOf = ({ id, scope }: Claim): readonly Batch[] => {
+  let asked: { readonly claim: Claim; readonly about: readonly Batch[] } | undefined;
+  const aboutOf = (claim: Claim): readonly Batch[] => {
+    // Three dimensions ask.
+    if (asked?.claim === claim) return asked.about;
+    const { id, scope } = claim;
     const named = scope?.batch === undefined ? NONE : (own.get(scope.batch) ?? NONE);
     const counted = accountOf.get(id);
-    return counted ? [...counted, ...named] : named;
+    asked = { claim, about: counted ? [...counted, ...named] : named };
+    return asked.about;
   };
   return {
     nationality: (claim) =>
@@ -79,9 +97,11 @@ export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>>
     claimant: (claim) => bodies.get(claimantOf(claim)) ?? NONE,
     topic: ({ topic }) => [topic],
     source: ({ attribution }) => {
-      const ids = new Set<string>();
-      for (const { source } of attribution) if (source !== undefined) ids.add(source);
-      return [...ids];
+      const ids: string[] = [];
+      for (const { source } of attribution) {
+        if (source !== undefined && !ids.includes(source)) ids.push(source);
+      }
+      return ids;
     },
     kind: ({ quantity }) => (quantity ? [quantity.kind] : NONE),
     status: ({ id }) => {

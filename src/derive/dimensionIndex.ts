@@ -10,40 +10,51 @@ export interface DimensionIndex {
   readonly members: Uint16Array | Uint32Array;
 }
 
+/** What takes the claims of a dataset one after the other, and gives their index after the last. */
+export interface DimensionIndexer {
+  readonly add: (claim: Claim) => void;
+  readonly index: () => DimensionIndex;
+}
+
 /**
  * Values are listed in their own order, or by how many claims of the whole dataset have them, then
  * by name. A filter does not change the order, so nothing moves under the reader's pointer.
+ *
+ * @param count how many claims the dataset has
  */
-export function indexDimension(
-  claims: readonly Claim[],
+export function dimensionIndexer(
+  count: number,
   valuesOf: ValuesOf,
   listed: readonly DimensionValue[],
   inOwnOrder: boolean,
-): DimensionIndex {
+): DimensionIndexer {
   const positions = new Map(listed.map(({ id }, i) => [id, i]));
   const totals = new Uint32Array(listed.length);
-  const starts = new Uint32Array(claims.length + 1);
+  const starts = new Uint32Array(count + 1);
   const found: number[] = [];
-  claims.forEach((claim, i) => {
-    for (const id of valuesOf(claim)) {
-      const at = positions.get(id) ?? 0;
-      totals[at] = (totals[at] ?? 0) + 1;
-      found.push(at);
-    }
-    starts[i + 1] = found.length;
-  });
-  const order = listed.map((value, at) => ({ value, at, total: totals[at] ?? 0 }));
-  const sorted = inOwnOrder ? order : order.toSorted(byTotal);
-  const Numbers = listed.length > 0xffff ? Uint32Array : Uint16Array;
-  const rank = new Numbers(listed.length);
-  sorted.forEach(({ at }, i) => {
-    rank[at] = i;
-  });
-  const members = new Numbers(found.length);
-  found.forEach((at, i) => {
-    members[i] = rank[at] ?? 0;
-  });
-  return { values: sorted.map(({ value }) => value), starts, members };
+  let added = 0;
+  return {
+    add(claim) {
+      for (const id of valuesOf(claim)) {
+        const at = positions.get(id) ?? 0;
+        totals[at] = (totals[at] ?? 0) + 1;
+        found.push(at);
+      }
+      starts[++added] = found.length;
+    },
+    index() {
+      const order = listed.map((value, at) => ({ value, at, total: totals[at] ?? 0 }));
+      const sorted = inOwnOrder ? order : order.toSorted(byTotal);
+      const Numbers = listed.length > 0xffff ? Uint32Array : Uint16Array;
+      const rank = new Numbers(listed.length);
+      sorted.forEach(({ at }, i) => {
+        rank[at] = i;
+      });
+      const members = new Numbers(found.length);
+      for (let i = 0; i < members.length; i++) members[i] = rank[found[i] ?? 0] ?? 0;
+      return { values: sorted.map(({ value }) => value), starts, members };
+    },
+  };
 }
 
 interface Ranked {

@@ -16,7 +16,7 @@ export interface TextIndex {
 /** A name with its aliases, and the claims that go by it. */
 export interface SharedName {
   readonly text: string;
-  readonly claims: readonly number[];
+  readonly claims: Uint32Array;
 }
 
 /**
@@ -29,19 +29,17 @@ export function normaliseText(text: string): string {
   return plainLetters(text)
     .replace(/[‘’ʼ]/g, "'")
     .replaceAll("≈", "~")
-    .replace(EXACTNESS, (_, mark?: string) => mark ?? " ")
+    .replace(/([~≥≤<>])[^\S\n]+(?=\d)/g, "$1")
+    .replace(/[~≥≤<>](?!\d)/g, " ")
     .replace(/[†“”"–—−]/g, " ")
     .replaceAll("%", " percent ")
     .replaceAll(",", "");
 }
 
-/** A mark of exactness, caught where a number follows. */
-const EXACTNESS = /([~≥≤<>])[^\S\n]*(?=\d)|[~≥≤<>]/g;
-
 function plainLetters(text: string): string {
   const lower = text.normalize("NFKC").toLowerCase();
-  // Most text has no letter that needs more.
-  return lower.replace(/[\0-\x7f]?[^\0-\x7f]+/g, (letters) =>
+  // Most text has no letter that needs more; among signs (U+2000, U+2200) there are none.
+  return lower.replace(/[\0-\x7f]?[^\0-\x7f\u2000-\u20cf\u2200-\u2bff]+/g, (letters) =>
     letters
       .normalize("NFD")
       .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
@@ -63,7 +61,7 @@ export function queryWords(q: string): readonly string[] {
  */
 export function buildTextIndex(own: readonly string[], names: readonly SharedName[]): TextIndex {
   // All at once, which takes half as long as claim by claim: no step reaches over a line break.
-  const text = normaliseText(own.map((words) => `${words.replaceAll("\n", " ")}\n`).join(""));
+  const text = normaliseText(`${own.map((words) => words.replaceAll("\n", " ")).join("\n")}\n`);
   const starts = new Uint32Array(own.length + 1);
   for (let i = 0; i < own.length; i++) starts[i + 1] = text.indexOf("\n", starts[i]) + 1;
   return {

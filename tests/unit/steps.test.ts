@@ -11,9 +11,9 @@ describe(knownInSteps, () => {
   it("derives from a large dataset in steps that are short", () => {
     const relations = stepsOf(knownInSteps(LARGE, LARGE));
     const index = stepsOf(claimIndexInSteps(relations.value));
-    // A loop goes through 2,000 claims at most, or through all for one dimension.
+    // A loop goes through 2,000 claims at most.
     expect(relations.count).toBeGreaterThanOrEqual(1 + 2 * 2);
-    expect(index.count).toBeGreaterThanOrEqual(8);
+    expect(index.count).toBeGreaterThanOrEqual(2);
   });
 });
 
