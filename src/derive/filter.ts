@@ -20,7 +20,10 @@ const CONDITIONS = ["q", ...DIMENSIONS, "dates"] as const satisfies readonly Con
 /** A filter held against every claim of an index. */
 export interface Matched {
   readonly filter: Filter;
-  /** The conditions that each claim does not meet, one bit each (`bitOf`); 0: it meets all. */
+  /**
+   * The conditions that each claim does not meet, one bit each (`bitOf`); 0: it meets all. Of more
+   * than two, some are left out.
+   */
   readonly failed: Uint16Array;
 }
 
@@ -126,11 +129,18 @@ function matchValues(
   const ids = new Set(selected);
   const wanted = Uint8Array.from(values, (value) => (ids.has(value.id) ? 1 : 0));
   for (let i = 0; i < failed.length; i++) {
+    const bits = failed[i] ?? 0;
+    if (isOut(bits)) continue;
     let has = 0;
     const end = starts[i + 1] ?? 0;
     for (let at = starts[i] ?? 0; at < end; at++) has |= wanted[members[at] ?? 0] ?? 0;
-    if (has === 0) failed[i] = (failed[i] ?? 0) | bit;
+    if (has === 0) failed[i] = bits | bit;
   }
+}
+
+/** True for a claim that fails two conditions already: no count is of it, whatever it meets else. */
+function isOut(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
 }
 
 function matchDates(index: ClaimIndex, { from, to }: Filter, failed: Uint16Array): void {
@@ -138,8 +148,10 @@ function matchDates(index: ClaimIndex, { from, to }: Filter, failed: Uint16Array
   const earliest = parseEdtf(from)?.first ?? -Infinity;
   const latest = parseEdtf(to)?.last ?? Infinity;
   for (let i = 0; i < failed.length; i++) {
+    const bits = failed[i] ?? 0;
+    if (isOut(bits)) continue;
     const first = index.first[i] ?? 0;
     const last = index.last[i] ?? 0;
-    if (first > latest || last < earliest || first > last) failed[i] = (failed[i] ?? 0) | bit;
+    if (first > latest || last < earliest || first > last) failed[i] = bits | bit;
   }
 }
