@@ -14,12 +14,16 @@ const NEXT = 100;
  */
 const UNTOUCHED = 10_000;
 
+/** How long after a key, in milliseconds, the reader may type the next. */
+const TYPING = 500;
+
 /** How long, in milliseconds, what is near but not in view waits for a page that has more to do. */
 const PATIENCE = { timeout: 300 };
 
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 let hasBegun = false;
+let lastKey = -Infinity;
 
 /**
  * Calls back once, when a part of the page is wanted: when it is on the screen; once the reader has
@@ -49,9 +53,14 @@ function start(): void {
     for (const place of waiting.keys()) want(place);
   });
   for (const touch of TOUCHES) window.addEventListener(touch, begin, true);
+  window.addEventListener("keydown", () => (lastKey = performance.now()), true);
   if (window.scrollY > 0) begin();
-  else if (document.readyState === "complete") setTimeout(begin, UNTOUCHED);
-  else window.addEventListener("load", () => setTimeout(begin, UNTOUCHED), { once: true });
+  else onceLoaded(() => setTimeout(begin, UNTOUCHED));
+}
+
+function onceLoaded(then: () => void): void {
+  if (document.readyState === "complete") then();
+  else window.addEventListener("load", then);
 }
 
 function begin(): void {
@@ -59,9 +68,7 @@ function begin(): void {
   hasBegun = true;
   for (const touch of TOUCHES) window.removeEventListener(touch, begin, true);
   observe(NEAR);
-  if (savesData()) return;
-  if (document.readyState === "complete") rest(SETTLED);
-  else window.addEventListener("load", () => rest(SETTLED), { once: true });
+  if (!savesData()) onceLoaded(() => rest(SETTLED));
 }
 
 /** Watches what is waiting, as far around the screen as said. */
@@ -103,20 +110,18 @@ function rest(pause: number): void {
   }, pause);
 }
 
-/** Safari has no idle callback. */
+/** Safari has no idle callback. While a reader types, the page has something else to do. */
 function whenIdle(then: () => void, within: IdleRequestOptions = {}): void {
-  if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(then, within);
-  else setTimeout(then, 200);
+  const unlessTyping = () => {
+    if (performance.now() < lastKey + TYPING) setTimeout(whenIdle, TYPING, then, within);
+    else then();
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(unlessTyping, within);
+  else setTimeout(unlessTyping, 200);
 }
 
 /** Whether the reader has asked the browser to be sparing; only Chromium tells. */
 function savesData(): boolean {
-  if (!("connection" in navigator)) return false;
-  const { connection } = navigator;
-  return (
-    typeof connection === "object" &&
-    connection !== null &&
-    "saveData" in connection &&
-    connection.saveData === true
-  );
+  const connection: unknown = Reflect.get(navigator, "connection");
+  return connection instanceof Object && Reflect.get(connection, "saveData") === true;
 }
