@@ -3,7 +3,6 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { EventMark } from "../../derive/batches.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
-import { formatMonth, formatShortMonth } from "../formatDate.ts";
 import { textWidth } from "../place.ts";
 import { type BarLayout, HEADROOM } from "./barLayout.ts";
 import { BatchBar, type Reader, ReaderOfBars, UNDER } from "./BatchBar.tsx";
@@ -49,7 +48,7 @@ const Bars = memo(function Bars({
   const defs = useId();
   const top = ticks.at(-1) ?? 1;
   const monthTick = ({ x, y, payload: { value: day } }: TickAt) => (
-    <text x={Number(x) + 3} y={Number(y) + UNDER + 4}>
+    <text x={Number(x) + BESIDE} y={Number(y) + UNDER + 4}>
       {monthWords(day, time)}
     </text>
   );
@@ -84,7 +83,7 @@ const Bars = memo(function Bars({
         type="number"
         dataKey="day"
         domain={[time.first, time.last]}
-        ticks={[...time.months]}
+        ticks={time.months.map(({ day }) => day)}
         interval={0}
         height={AXIS_TEXT}
         tickLine={false}
@@ -106,12 +105,16 @@ const Bars = memo(function Bars({
   );
 });
 
-/** In short where months are narrow, or where the drawing ends before the whole name does. */
-function monthWords(day: number, { perDay, plot, right, at }: TimeScale): string {
-  const name = formatMonth(day);
-  const room = plot + right - at(day);
-  return perDay < 3 || textWidth(name) > room ? formatShortMonth(day) : name;
+/** In short where months are narrow, and as far as it fits before the drawing ends. */
+function monthWords(day: number, { perDay, plot, right, at, months }: TimeScale): string {
+  const { long = "", short = "" } = months.find((month) => month.day === day) ?? {};
+  const room = plot + right - at(day) - BESIDE;
+  const names = perDay < 3 ? [short] : [long, short];
+  return names.find((name) => textWidth(name) <= room) ?? "";
 }
+
+/** From the line of a month to its name. */
+const BESIDE = 3;
 
 interface TickAt {
   readonly x: number | string;

@@ -30,7 +30,7 @@ export function PlotLines({
         const y = to - (tick / top) * (to - from);
         return <line key={tick} {...across} y1={y} y2={y} />;
       })}
-      {months.map((day) => (
+      {months.map(({ day }) => (
         <line key={day} {...down(day)} />
       ))}
       {events.map(({ label, first }) => (

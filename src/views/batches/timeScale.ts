@@ -1,5 +1,6 @@
 import { calendarDay, dayNumber } from "../../dataset/edtf.ts";
 import { formatNumber } from "../format.ts";
+import { type MonthLabel, monthLabels } from "../monthAxis.ts";
 import { textWidth } from "../place.ts";
 
 /** Days laid along a width: every panel of the drawing shares one. */
@@ -12,14 +13,16 @@ export interface TimeScale {
   readonly right: number;
   readonly plot: number;
   readonly perDay: number;
-  /** First days of the months in view. */
-  readonly months: readonly number[];
+  /** The months in view that are named, at their first days. */
+  readonly months: readonly MonthLabel[];
   /** Pixels from the left of the plot to the start of a day. */
   readonly at: (day: number) => number;
 }
 
 const AXIS = 48;
 const EDGE = 10;
+/** As wide as a month in short with the gap to the next, in pixels. */
+const MONTH = 34;
 
 /** From the first of the first month to a few days after the last day. */
 export function timeScale(days: { first: number; last: number }, width: number): TimeScale {
@@ -40,7 +43,7 @@ export function timeScale(days: { first: number; last: number }, width: number):
     right: EDGE,
     plot,
     perDay,
-    months,
+    months: monthLabels(months, plot / MONTH),
     at: (day) => (day - first) * perDay,
   };
 }

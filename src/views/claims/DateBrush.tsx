@@ -4,7 +4,8 @@ import type { DateBin, DateHistogram } from "../../derive/dateHistogram.ts";
 import type { Filter } from "../../derive/filter.ts";
 import { t } from "../../language/translate.ts";
 import { countWords } from "../countWords.ts";
-import { formatDay, formatMonth, formatShortMonth } from "../formatDate.ts";
+import { formatDay } from "../formatDate.ts";
+import { monthLabels } from "../monthAxis.ts";
 import "./DateBrush.css";
 
 type Range = Pick<Filter, "from" | "to">;
@@ -79,14 +80,12 @@ export function DateBrush({
         onMove={(bin) => onChange(rangeOf(bins, from, bin), "replace")}
       />
       <p className="date-brush-axis" aria-hidden="true">
-        {bins.map((bin, i) => {
-          const month = monthBegun(bin, bins[i - 1]);
+        {monthLabels(monthsBegun(bins), MOST_MONTHS).map(({ day, short }) => {
+          const at = bins.findIndex(({ first }) => first === day);
           return (
-            month !== "" && (
-              <span key={bin.first} style={{ insetInlineStart: `${(i / bins.length) * 100}%` }}>
-                {month}
-              </span>
-            )
+            <span key={day} style={{ insetInlineStart: `${(at / bins.length) * 100}%` }}>
+              {short}
+            </span>
           );
         })}
       </p>
@@ -150,10 +149,14 @@ function binWords({ first, last }: DateBin): string {
     : t("{from} to {to}", { from: formatDay(first), to: formatDay(last) });
 }
 
-/** The month that a bin is the first to begin in: what the axis says there. */
-function monthBegun({ first }: DateBin, before: DateBin | undefined): string {
-  if (first === undefined) return "";
-  return before?.first !== undefined && formatMonth(before.first) === formatMonth(first)
-    ? ""
-    : formatShortMonth(first);
+/** Names of months for which a narrow screen has room. */
+const MOST_MONTHS = 9;
+
+/** The first days of bins that are the first to begin in their months: where the axis can name one. */
+function monthsBegun(bins: readonly DateBin[]): readonly number[] {
+  const days = new Map<string, number>();
+  for (const { first } of bins.toReversed()) {
+    if (first !== undefined) days.set(isoDay(first).slice(0, 7), first);
+  }
+  return [...days.values()].toReversed();
 }
