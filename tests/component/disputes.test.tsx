@@ -103,8 +103,15 @@ describe(Disputes, () => {
   it("says how many there are and where they stand", () => {
     show();
     expect(screen.getByRole("region", { name: "Where accounts differ" })).toHaveTextContent(
-      "Accounts differ on 4 things, 3 of them numbers; 3 are open. By this site’s reading 1 is resolved.",
+      "Accounts differ on 4 things, 3 of them in numbers; 3 still open. By this site’s reading 1 is resolved.",
     );
+  });
+
+  it("speaks of one as of one", () => {
+    const [one] = disputes;
+    const act: Act = { href: () => "", go: vi.fn() };
+    render(<Disputes disputes={one ? [one] : []} opened="" units={units} act={act} />);
+    expect(screen.getByText(/^Accounts differ on one thing/)).toBeVisible();
   });
 
   it("lists one mark an account by date, each with who said it and a link to its claim", () => {

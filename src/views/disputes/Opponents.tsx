@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Disagreements, Opposition } from "../../derive/disagreements.ts";
 import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
-import { formatNumber } from "../format.ts";
+import { countWords } from "../countWords.ts";
 import { OpponentGrid } from "./OpponentGrid.tsx";
 import { opponentsWords, pairWords } from "./words.ts";
 import "./Opponents.css";
@@ -62,7 +62,11 @@ export function Opponents({
       )}
       <details className="opponents-all">
         <summary>
-          {t("All {n} pairs, and what they differ on", { n: formatNumber(pairs.length) })}
+          {countWords(
+            pairs.length,
+            "The {n} pair, and what it differs on",
+            "All {n} pairs, and what they differ on",
+          )}
         </summary>
         <ul>
           {pairs.map((pair) => (

@@ -158,11 +158,17 @@ export function findingWords(disputes: readonly DisputeView[]): string {
     resolved > 0 ? countWords(resolved, "{n} is resolved", "{n} are resolved") : "",
   ].filter((part) => part !== "");
   return [
-    t("Accounts differ on {things} things, {numbers} of them numbers; {open} are open.", {
-      things: formatNumber(disputes.length),
-      numbers: formatNumber(numbers),
-      open: formatNumber(open),
-    }),
+    disputes.length === 1
+      ? t(
+          open === 1
+            ? "Accounts differ on one thing, which is open."
+            : "Accounts differ on one thing.",
+        )
+      : t("Accounts differ on {n} things, {numbers} of them in numbers; {open} still open.", {
+          n: formatNumber(disputes.length),
+          numbers: formatNumber(numbers),
+          open: formatNumber(open),
+        }),
     settled.length > 0
       ? t("By this site’s reading {settled}.", { settled: formatList(settled) })
       : "",
