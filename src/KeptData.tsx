@@ -9,6 +9,7 @@ import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/queries.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
+import { prepareKnown } from "./prepareKnown.ts";
 import type { DataProps } from "./Reading.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
@@ -38,7 +39,7 @@ export function KeptData(props: DataProps) {
 }
 
 function Load({ url, data, site, files, children }: DataProps) {
-  const { data: whole } = useSuspenseQuery(datasetQuery(url));
+  const { data: whole } = useSuspenseQuery(datasetQuery(url, prepareKnown));
   // The files of a dataset elsewhere lie beside it.
   const at = (path: string) => (URL.canParse(data) ? new URL(path, data).href : `${site}${path}`);
   return children(whole, useBasemap(whole, at, files));

@@ -1,8 +1,9 @@
-import { use, useEffect, useMemo, useState } from "react";
+import { startTransition, use, useEffect, useMemo, useState } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { loadBasemap, loadDataset } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { DatasetBoundary } from "./DatasetBoundary.tsx";
+import { prepareKnown } from "./prepareKnown.ts";
 import type { DataProps } from "./Reading.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
@@ -33,7 +34,7 @@ const loading = new Map<string, Promise<Dataset>>();
 function datasetAt(url: string): Promise<Dataset> {
   const known = loading.get(url);
   if (known) return known;
-  const asked = loadDataset(url, NEVER);
+  const asked = loadDataset(url, NEVER).then(prepareKnown);
   loading.set(url, asked);
   return asked;
 }
@@ -54,7 +55,8 @@ function useBasemapFile(url: string | undefined): Loaded<Basemap> | undefined {
     const asked = new AbortController();
     const load = async () => {
       try {
-        setLoaded({ value: await loadBasemap(url, asked.signal) });
+        const value = await loadBasemap(url, asked.signal);
+        startTransition(() => setLoaded({ value }));
       } catch (error) {
         if (asked.signal.aborted) return;
         setLoaded({ because: error instanceof Error ? error.message : String(error) });

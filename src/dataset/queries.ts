@@ -3,18 +3,25 @@ import type { Deck } from "./deck.ts";
 import { readJson } from "./json.ts";
 import { loadBasemap, loadBytes, loadDataset } from "./load.ts";
 import { parseRiver } from "./river.ts";
+import type { Dataset } from "./schema.ts";
 
 /** What the site's own pages load, and for how long they keep it. */
 
 /** What is kept for when there is no network answers without one. */
 const WITHOUT_NETWORK = { networkMode: "always" } as const;
 
-/** The dataset at an address, fetched once and then kept: it changes only when it is published. */
-export function datasetQuery(url: string) {
+/**
+ * The dataset at an address, fetched once and then kept: it changes only when it is published.
+ *
+ * @param ready what is done with it before it is given to anybody
+ */
+export function datasetQuery(url: string, ready?: (loaded: Dataset) => Promise<Dataset>) {
   return queryOptions({
     queryKey: ["dataset", url],
     queryFn: ({ signal, client }) =>
-      loadDataset(url, signal, (progress) => client.setQueryData(["progress", url], progress)),
+      loadDataset(url, signal, (progress) => client.setQueryData(["progress", url], progress)).then(
+        ready,
+      ),
     staleTime: Infinity,
     gcTime: Infinity,
     ...WITHOUT_NETWORK,
