@@ -1,8 +1,13 @@
 import { type ComponentType, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { t } from "../language/translate.ts";
 import { parseFrameParams } from "../url/frameParams.ts";
-import { shareQuery } from "../url/shareQuery.ts";
-import { formatViewState, parseViewState, replaceViewState } from "../url/viewState.ts";
+import { sharerOf } from "../url/shareQuery.ts";
+import {
+  formatViewState,
+  parseViewState,
+  replaceViewState,
+  type ViewState,
+} from "../url/viewState.ts";
 import { lazyView } from "../views/lazyView.tsx";
 import { VIEWS } from "../views/registry.tsx";
 import type { ViewProps } from "../views/view.ts";
@@ -70,15 +75,20 @@ export function Embed({
   const shown = VIEWS[page.view];
   const title = t(shown.title);
   const frame = useMemo(() => parseFrameParams(query), [query]);
-  const fullPage = (query: string, section: ViewName | "changes") => {
-    const shared = shareQuery(query, address);
-    return `${site}${shared === "" ? "" : `?${shared}`}#${section}`;
-  };
-  const whole = fullPage(query, page.view);
+  const fullPage = useMemo(() => {
+    const share = sharerOf(query, address);
+    return (state: ViewState, section: ViewName | "changes") => {
+      const shared = share(state);
+      return `${site}${shared === "" ? "" : `?${shared}`}#${section}`;
+    };
+  }, [site, query, address]);
+  const asked = useMemo(() => parseViewState(query).state, [query]);
+  const whole = fullPage(asked, page.view);
   const [newer, setNewer] = useState<Newer>();
   useTellHost(newer, frame.params.eid);
-  const inFrame = embedAct(act, shown, (change) =>
-    fullPage(replaceViewState(query, { ...state, ...change }), "claims"),
+  const inFrame = useMemo(
+    () => embedAct(act, shown, (change) => fullPage({ ...state, ...change }, "claims")),
+    [act, shown, fullPage, state],
   );
   return (
     // Links within the page are followed without loading it again.
@@ -101,7 +111,7 @@ export function Embed({
               site={site}
               view={view}
               isShown={frame.params.notify}
-              href={fullPage(query, "changes")}
+              href={fullPage(asked, "changes")}
               onNewer={setNewer}
             />
           </ViewBoundary>
