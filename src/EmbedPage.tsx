@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { OnceData } from "./OnceData.tsx";
 import { type DataProps, Reading } from "./Reading.tsx";
 import { Embed, EmbedFrame } from "./shells/Embed.tsx";
 import type { Page } from "./shells/page.ts";
 import { showQuery, useQueryString } from "./url/useViewState.ts";
+import { ExpectedWidth } from "./views/expectedWidth.ts";
 import { lazyView } from "./views/lazyView.tsx";
 
 const KeptData = lazyView(() => import("./KeptData.tsx").then((module) => module.KeptData));
@@ -19,11 +21,16 @@ export function EmbedPage({
   readonly root: HTMLElement;
 }) {
   const query = useQueryString();
+  const [width] = useState(() => root.querySelector(".chart-figure-written")?.clientWidth);
   return (
     <EmbedFrame root={root} address={props.address} query={query} onQuery={showQuery}>
-      <Reading {...props} Data={EmbedData}>
-        {(shell) => <Embed {...shell} Notice={shell.source.v === "" ? undefined : NewerVersion} />}
-      </Reading>
+      <ExpectedWidth value={width}>
+        <Reading {...props} Data={EmbedData}>
+          {(shell) => (
+            <Embed {...shell} Notice={shell.source.v === "" ? undefined : NewerVersion} />
+          )}
+        </Reading>
+      </ExpectedWidth>
     </EmbedFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
+import { ExpectedWidth } from "../views/expectedWidth.ts";
 import { whenWanted } from "./whenWanted.ts";
 
 /**
@@ -19,14 +20,20 @@ export function Later({
   readonly place: ReactNode;
   readonly children: ReactNode;
 }) {
-  const [isWanted, setIsWanted] = useState(asked);
+  // How wide its place was when it was wanted; 0 where it was asked for before it had one.
+  const [width, setWidth] = useState(asked ? 0 : undefined);
   const ref = useRef<HTMLDivElement>(null);
-  const isDrawn = isWanted || asked;
+  const isDrawn = width !== undefined || asked;
   useEffect(() => {
-    if (isDrawn || ref.current === null) return undefined;
-    return whenWanted(ref.current, isSought, () => {
-      startTransition(() => setIsWanted(true));
+    const { current } = ref;
+    if (isDrawn || current === null) return undefined;
+    return whenWanted(current, isSought, () => {
+      startTransition(() => setWidth(current.clientWidth));
     });
   }, [isDrawn, isSought]);
-  return isDrawn ? children : <div ref={ref}>{place}</div>;
+  return isDrawn ? (
+    <ExpectedWidth value={width}>{children}</ExpectedWidth>
+  ) : (
+    <div ref={ref}>{place}</div>
+  );
 }

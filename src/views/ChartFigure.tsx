@@ -27,13 +27,14 @@ export interface Mark {
  * hidden from assistive technology; in its place stands a list of its marks, one tab stop, walked
  * with the arrow keys, each a link to its claims. What is pointed at or focused is said in words
  * under the drawing, where its foot stands else. T shows the table and the drawing in turn. A drawing
- * made of controls, like a map, is given without marks: it is its own list.
+ * made of controls, like a map, is given without marks: it is its own list. Marks and table are given
+ * as what makes them: each is made by itself, and the page can answer its reader in between.
  */
 export function ChartFigure({
   title,
   summary,
   twin,
-  marks,
+  marks: makeMarks,
   controls,
   foot,
   children,
@@ -41,8 +42,8 @@ export function ChartFigure({
   readonly title: string;
   /** What it shows, from when to when, highest, lowest, what is not known, what is disputed. */
   readonly summary: string;
-  readonly twin: Twin;
-  readonly marks?: readonly Mark[];
+  readonly twin: () => Twin;
+  readonly marks?: () => readonly Mark[];
   readonly controls?: ReactNode;
   /** Stands under the drawing, not under the table: its key, or what it leaves out. */
   readonly foot?: ReactNode;
@@ -57,6 +58,7 @@ export function ChartFigure({
   const [active, setActive] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const isLaidOut = useIsLaidOut();
+  const marks = useMemo(() => makeMarks?.(), [makeMarks]);
   const titleId = useId();
   const summaryId = useId();
   // Not anew when the table is asked for, or the drawing again: both are there all the time.
@@ -96,7 +98,7 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <TableTwin twin={copied} hidden={!asTable} />
+      <MadeTwin make={copied} hidden={!asTable} />
       {!onPaper && (
         <>
           {isLaidOut ? (
@@ -109,7 +111,7 @@ export function ChartFigure({
             </div>
           ) : (
             <div className="chart-figure-written">
-              <TableTwin twin={twin} />
+              <MadeTwin make={twin} hidden={false} />
             </div>
           )}
           {marks && (
@@ -139,6 +141,11 @@ export function ChartFigure({
       )}
     </figure>
   );
+}
+
+function MadeTwin({ make, hidden }: { readonly make: () => Twin; readonly hidden: boolean }) {
+  const twin = useMemo(() => make(), [make]);
+  return <TableTwin twin={twin} hidden={hidden} />;
 }
 
 /** The marks as a list that takes one tab stop; focus shows the mark in the drawing. */

@@ -1,4 +1,5 @@
-import { useCallback, useState } from "react";
+import { startTransition, use, useCallback, useState } from "react";
+import { ExpectedWidth } from "./expectedWidth.ts";
 
 /** The box that a drawing is laid out in, in its own whole pixels. */
 export interface Room {
@@ -12,25 +13,38 @@ const UNKNOWN: Room = { width: undefined, height: undefined };
 
 /**
  * The room of an element, for drawings that are laid out anew for each. A shell gives it a height by
- * `container-type: size`; a hidden tab keeps what was last measured.
+ * `container-type: size`; a hidden tab keeps what was last measured. What is first measured is drawn
+ * for in pieces, what changes later at once.
+ *
+ * @param expects it will be as wide as what kept its place, and is drawn for that straight away
  */
-export function useRoom(): [(element: HTMLElement | null) => void, Room] {
-  const [room, setRoom] = useState(UNKNOWN);
+export function useRoom({ expects = false } = {}): [(element: HTMLElement | null) => void, Room] {
+  const expected = use(ExpectedWidth);
+  const [room, setRoom] = useState<Room>(
+    expects && expected ? { width: expected, height: undefined } : UNKNOWN,
+  );
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver === "undefined") return undefined;
+    let last: Room | undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight } = element;
       if (width === 0) return;
       const isFixed = getComputedStyle(element).containerType === "size";
-      const height = isFixed ? clientHeight : undefined;
-      setRoom((room) =>
-        room.width === width && room.height === height ? room : { width, height },
-      );
+      const next = { width, height: isFixed ? clientHeight : undefined };
+      if (last && isSame(last, next)) return;
+      const set = () => setRoom((room) => (isSame(room, next) ? room : next));
+      if (last) set();
+      else startTransition(set);
+      last = next;
     };
     const observer = new ResizeObserver(measure);
+    // It tells at once, when the page has been laid out; to ask would have it laid out for that alone.
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
   }, []);
   return [ref, room];
+}
+
+function isSame(a: Room, b: Room): boolean {
+  return a.width === b.width && a.height === b.height;
 }

@@ -31,7 +31,7 @@ describe(chartTable, () => {
       <ChartFigure
         title="People by batch"
         summary="Two batches."
-        twin={{
+        twin={() => ({
           caption: "People by batch.",
           columns: [{ label: "Day" }, { label: "People", numeric: true }],
           rows: known.dataset.claims.map((claim, at) => {
@@ -40,7 +40,7 @@ describe(chartTable, () => {
             const shown = <FigureText key="figure" figure={figure} unit={unit} act={act} />;
             return { key: claim.id, cells: [`Day ${at + 1}`, shown] };
           }),
-        }}
+        })}
       >
         {() => null}
       </ChartFigure>,

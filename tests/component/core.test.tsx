@@ -90,15 +90,15 @@ describe(ChartFigure, () => {
     <ChartFigure
       title="People by batch"
       summary="Two batches."
-      marks={marks}
-      twin={{
+      marks={() => marks}
+      twin={() => ({
         caption: "People by batch.",
         columns: [{ label: "Day" }, { label: "People", numeric: true }],
         rows: [
           { key: "a", cells: ["12 February", "260"] },
           { key: "b", cells: ["20 February", "200"] },
         ],
-      }}
+      })}
     >
       {(active) => <span data-active={active} />}
     </ChartFigure>
@@ -154,7 +154,7 @@ describe(ChartFigure, () => {
       <ChartFigure
         title="People by batch"
         summary="No batches."
-        twin={{ caption: "None.", columns: [], rows: [] }}
+        twin={() => ({ caption: "None.", columns: [], rows: [] })}
       >
         {draw}
       </ChartFigure>,

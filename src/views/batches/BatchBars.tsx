@@ -8,8 +8,12 @@ import { type BarLayout, HEADROOM } from "./barLayout.ts";
 import { BatchBar, type Reader, ReaderOfBars, UNDER } from "./BatchBar.tsx";
 import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
+import { useStage } from "../useStage.ts";
 
 const AXIS_TEXT = 22;
+/** The steps in which it is first drawn, after its lines. */
+const AXES = 1;
+const BARS = 2;
 
 /**
  * The sizes of the batches as bars on the time axis. Each is a link for the pointer; the keyboard
@@ -46,6 +50,7 @@ const Bars = memo(function Bars({
   readonly events: readonly EventMark[];
 }) {
   const defs = useId();
+  const stage = useStage(BARS);
   const top = ticks.at(-1) ?? 1;
   const monthTick = ({ x, y, payload: { value: day } }: TickAt) => (
     <text x={Number(x) + BESIDE} y={Number(y) + UNDER + 4}>
@@ -79,28 +84,34 @@ const Bars = memo(function Bars({
     >
       <BarMarkDefs id={defs} />
       <PlotLines time={time} ticks={ticks} events={events} from={HEADROOM} to={HEADROOM + height} />
-      <XAxis
-        type="number"
-        dataKey="day"
-        domain={[time.first, time.last]}
-        ticks={time.months.map(({ day }) => day)}
-        interval={0}
-        height={AXIS_TEXT}
-        tickLine={false}
-        axisLine={false}
-        tick={monthTick}
-      />
-      <YAxis
-        type="number"
-        width={time.left}
-        domain={[0, top]}
-        ticks={[...ticks]}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        tickFormatter={formatNumber}
-      />
-      <Bar dataKey="people" isAnimationActive={false} shape={drawBar} zIndex={0} />
+      {stage >= AXES && (
+        <>
+          <XAxis
+            type="number"
+            dataKey="day"
+            domain={[time.first, time.last]}
+            ticks={time.months.map(({ day }) => day)}
+            interval={0}
+            height={AXIS_TEXT}
+            tickLine={false}
+            axisLine={false}
+            tick={monthTick}
+          />
+          <YAxis
+            type="number"
+            width={time.left}
+            domain={[0, top]}
+            ticks={[...ticks]}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            tickFormatter={formatNumber}
+          />
+        </>
+      )}
+      {stage >= BARS && (
+        <Bar dataKey="people" isAnimationActive={false} shape={drawBar} zIndex={0} />
+      )}
     </BarChart>
   );
 });

@@ -34,7 +34,7 @@ export function BatchChart({
   readonly onActive: (key: string | undefined) => void;
   readonly href: (claims: readonly ClaimId[]) => string;
 }) {
-  const [ref, { width, height }] = useRoom();
+  const [ref, { width, height }] = useRoom({ expects: true });
   const room = chartRoom(height);
   const { rows, days, official, events } = batches;
   // Laid out once for a width, whatever the reader points at.

@@ -53,8 +53,8 @@ export function Batches({
           rule: t(RULE_NAMES[rule]),
         })}
         summary={summaryWords(batches, units)}
-        twin={batchTwin(batches, units, act)}
-        marks={marksOf(batches, units, act)}
+        twin={() => batchTwin(batches, units, act)}
+        marks={() => marksOf(batches, units, act)}
         controls={
           <>
             <NationalitySelect choices={batches.choices} chosen={chosen} act={act} />

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { Basemap, Loaded } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { Rule } from "../../derive/rule.ts";
@@ -58,7 +58,7 @@ export function BorderCrossings({
   const body = useRef<HTMLDivElement>(null);
   const listId = useId();
   const units = useMemo(() => new Map([[unit.id, unit]]), [unit]);
-  const twin = useMemo(() => crossingsTwin(places, unit, act), [places, unit, act]);
+  const twin = useCallback(() => crossingsTwin(places, unit, act), [places, unit, act]);
   const line = border && "value" in border ? border.value : undefined;
   const credit = places.attribution ?? line?.attribution;
   const opened = places.rows.find((row) => row.id === open);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { deriveBatches } from "../../derive/batches.ts";
+import { type BatchRow, batchRows } from "../../derive/batchRows.ts";
 import { derivePlaces } from "../../derive/places.ts";
 import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
@@ -8,12 +8,23 @@ import type { ViewProps } from "../view.ts";
 import { BorderCrossings } from "./BorderCrossings.tsx";
 import { crossingsFinding } from "./finding.ts";
 
-export function BorderCrossingsView({ known, state, units, basemap, act }: ViewProps) {
-  const { rule } = state;
-  const places = useMemo(
-    () => derivePlaces(known, deriveBatches(known, { nationality: [], rule }).rows),
-    [known, rule],
-  );
+export function BorderCrossingsView(props: ViewProps) {
+  const { known } = props;
+  const { rule } = props.state;
+  const rows = useMemo(() => batchRows(known, [], rule), [known, rule]);
+  return <Crossings {...props} batches={rows} />;
+}
+
+/** By itself, so that the page can answer its reader between the batches and the places. */
+function Crossings({
+  batches,
+  known,
+  state: { rule },
+  units,
+  basemap,
+  act,
+}: ViewProps & { readonly batches: readonly BatchRow[] }) {
+  const places = useMemo(() => derivePlaces(known, batches), [known, batches]);
   const unit = units.get("person");
   if (!unit) return null;
   return (
@@ -31,7 +42,7 @@ export function BorderCrossingsView({ known, state, units, basemap, act }: ViewP
 
 /** The crossings that carried most. */
 export function briefCrossings({ known, state: { rule } }: BriefProps): Brief {
-  const places = derivePlaces(known, deriveBatches(known, { nationality: [], rule }).rows);
+  const places = derivePlaces(known, batchRows(known, [], rule));
   const rows = places.rows.flatMap(({ name: of, crossed }) => {
     if (!crossed) return [];
     const speakers = crossed.speakers.map(({ name }) => name ?? t(THIS_SITE));

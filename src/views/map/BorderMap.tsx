@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, startTransition, Suspense, useCallback, useMemo, useState } from "react";
 import { Circle } from "react-leaflet/Circle";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { Pane } from "react-leaflet/Pane";
@@ -49,6 +49,10 @@ export function BorderMap({
   const [west, south, east, north] = places.extent;
   const countries = useMemo(() => countryNames(places, rows, basemap), [places, rows, basemap]);
   const border = useMemo(() => basemap?.borders.flat() ?? [], [basemap]);
+  // In pieces, once there is a map to draw on.
+  const onMap = useCallback((map: LeafletMap | null) => {
+    startTransition(() => setMap(map));
+  }, []);
   const zoom = (step: number) => map?.setZoom(map.getZoom() + step, { animate: false });
   return (
     <div className="border-map" data-tiles={tiles || undefined}>
@@ -61,7 +65,7 @@ export function BorderMap({
         </button>
       </div>
       <MapContainer
-        ref={setMap}
+        ref={onMap}
         className="border-map-canvas"
         center={latLng([(west + east) / 2, (south + north) / 2])}
         zoom={10}
@@ -74,38 +78,42 @@ export function BorderMap({
         inertia={false}
         maxBoundsViscosity={1}
       >
-        <MapHabits extent={places.extent} onHint={setHint} />
-        <Suspense>{tiles && <StreetTiles />}</Suspense>
-        {basemap && <Base basemap={basemap} />}
-        <Pane name="areas" style={{ zIndex: 420 }}>
-          {rows.map((row) => (
-            <Area key={`${row.id} ${row.id === open}`} row={row} open={open} onOpen={onOpen} />
-          ))}
-        </Pane>
-        <Pane name="legs" style={{ zIndex: 430 }}>
-          {places.legs.map((leg) => {
-            const ends = [leg.from, leg.to].flatMap(
-              (id) => rows.find((row) => row.id === id)?.spot ?? [],
-            );
-            return ends.length === 2 ? (
-              <Polyline
-                key={leg.key}
-                positions={ends.map(({ lon, lat }) => latLng([lon, lat]))}
-                className="border-map-leg"
-                interactive={false}
-              />
-            ) : null;
-          })}
-        </Pane>
-        <MapMarks
-          rows={rows}
-          border={border}
-          countries={countries}
-          unit={unit}
-          open={open}
-          onOpen={onOpen}
-        />
-        <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
+        {map && (
+          <>
+            <MapHabits extent={places.extent} onHint={setHint} />
+            <Suspense>{tiles && <StreetTiles />}</Suspense>
+            {basemap && <Base basemap={basemap} />}
+            <Pane name="areas" style={{ zIndex: 420 }}>
+              {rows.map((row) => (
+                <Area key={`${row.id} ${row.id === open}`} row={row} open={open} onOpen={onOpen} />
+              ))}
+            </Pane>
+            <Pane name="legs" style={{ zIndex: 430 }}>
+              {places.legs.map((leg) => {
+                const ends = [leg.from, leg.to].flatMap(
+                  (id) => rows.find((row) => row.id === id)?.spot ?? [],
+                );
+                return ends.length === 2 ? (
+                  <Polyline
+                    key={leg.key}
+                    positions={ends.map(({ lon, lat }) => latLng([lon, lat]))}
+                    className="border-map-leg"
+                    interactive={false}
+                  />
+                ) : null;
+              })}
+            </Pane>
+            <MapMarks
+              rows={rows}
+              border={border}
+              countries={countries}
+              unit={unit}
+              open={open}
+              onOpen={onOpen}
+            />
+            <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
+          </>
+        )}
       </MapContainer>
       <svg className="border-map-north" viewBox="-8 -14 16 28" aria-hidden="true">
         <path d="M0 13 V-9 M-4 -4 L0 -10 L4 -4" />

@@ -1,5 +1,5 @@
 import { latLngBounds } from "leaflet";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { useMap } from "react-leaflet/hooks";
 import { t } from "../../language/translate.ts";
 import { latLng } from "./latLng.ts";
@@ -54,7 +54,8 @@ export function MapHabits({
     };
   }, [map, onHint]);
 
-  useEffect(() => {
+  // Before anything is laid on it, which would have to be laid out twice.
+  useLayoutEffect(() => {
     const container = map.getContainer();
     container.setAttribute("role", "group");
     container.setAttribute("aria-label", t("Map; arrow keys move it, plus and minus zoom"));

@@ -11,7 +11,7 @@ import { formatFigure, speakQuantity, type Unit } from "../format.ts";
 import { LINE } from "../place.ts";
 import { useRoom } from "../useRoom.ts";
 import { batchCount } from "./placeWords.ts";
-import { fitRegion } from "./regionLayout.ts";
+import { fitRegion, landPath } from "./regionLayout.ts";
 import { regionTwin } from "./regionTwin.tsx";
 import "./RegionInset.css";
 
@@ -38,12 +38,14 @@ export function RegionInset({
       <ChartFigure
         title={t("Onward from the valley, by where the journeys ended")}
         summary={summaryOf(routes, inWords, unit)}
-        twin={regionTwin(routes, unit, act)}
-        marks={routes.map((route) => ({
-          key: route.key,
-          label: describeRoute(route, unit),
-          href: act.href({ batch: route.batches }),
-        }))}
+        twin={() => regionTwin(routes, unit, act)}
+        marks={() =>
+          routes.map((route) => ({
+            key: route.key,
+            label: describeRoute(route, unit),
+            href: act.href({ batch: route.batches }),
+          }))
+        }
         foot={
           <>
             <NotDrawn routes={inWords} unit={unit} act={act} />
@@ -115,9 +117,10 @@ function Drawing({
 }) {
   const [ref, { width, height }] = useRoom();
   const layout = useMemo(
-    () => (width === undefined ? undefined : fitRegion(places, region, width, height)),
-    [places, region, width, height],
+    () => (width === undefined ? undefined : fitRegion(places, width, height)),
+    [places, width, height],
   );
+  const land = useMemo(() => (region && layout ? landPath(region, layout) : ""), [region, layout]);
   return (
     <>
       <div ref={ref} className="region-inset-drawing">
@@ -127,7 +130,7 @@ function Drawing({
             height={layout.height}
             viewBox={`0 0 ${layout.width} ${layout.height}`}
           >
-            <path className="region-inset-land" d={layout.land} />
+            <path className="region-inset-land" d={land} />
             {layout.legs.map((leg) => (
               <path key={leg} className="region-inset-leg" d={leg} />
             ))}

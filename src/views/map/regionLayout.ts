@@ -21,7 +21,8 @@ export interface RegionMark {
 export interface RegionLayout {
   readonly width: number;
   readonly height: number;
-  readonly land: string;
+  /** Where a place is on it, in pixels. */
+  readonly project: (at: LonLat) => Point;
   readonly marks: readonly RegionMark[];
   /** Airports that are marked by their codes, for lack of room, with their names. */
   readonly codes: readonly { readonly code: string; readonly name: string }[];
@@ -40,23 +41,18 @@ const APART = 14;
 const RADIUS = 4;
 
 /** The map of the region as large as a room lets it be; `height` only where the room has one. */
-export function fitRegion(
-  places: Places,
-  basemap: Basemap | undefined,
-  width: number,
-  height: number | undefined,
-): RegionLayout {
-  const layout = layOutRegion(places, basemap, width);
+export function fitRegion(places: Places, width: number, height: number | undefined): RegionLayout {
+  const layout = layOutRegion(places, width);
   return height === undefined || layout.height <= height
     ? layout
-    : layOutRegion(places, basemap, (width * height) / layout.height);
+    : layOutRegion(places, (width * height) / layout.height);
 }
 
 /**
  * The map of the region for a width in pixels: equirectangular, true to scale along its middle
  * parallel. Only places that a journey touched are on it, and all of the valley is one of them.
  */
-function layOutRegion(places: Places, basemap: Basemap | undefined, width: number): RegionLayout {
+function layOutRegion(places: Places, width: number): RegionLayout {
   const [west, south, east, north] = places.extent;
   const hub: LonLat = [(west + east) / 2, (south + north) / 2];
   const spots = new Map(
@@ -112,7 +108,7 @@ function layOutRegion(places: Places, basemap: Basemap | undefined, width: numbe
   return {
     width,
     height,
-    land: landPath(basemap, project),
+    project,
     marks,
     codes: coded
       ? unlabelled.flatMap(({ code, name }) => (code === undefined ? [] : [{ code, name }]))
@@ -198,8 +194,9 @@ function projection(
   };
 }
 
-function landPath(basemap: Basemap | undefined, project: (at: LonLat) => Point): string {
-  const rings = basemap?.lands.flatMap(({ polygons }) => polygons.flat()) ?? [];
+/** The land as path data: it comes later than the places, and does not move them. */
+export function landPath({ lands }: Basemap, { project }: RegionLayout): string {
+  const rings = lands.flatMap(({ polygons }) => polygons.flat());
   return rings
     .map((ring) => {
       const points = ring.map((at) => {

@@ -1,5 +1,12 @@
 import { type Map as LeafletMap, point } from "leaflet";
-import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from "react";
+import {
+  type RefCallback,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { LonLat } from "../../dataset/basemap.ts";
 import type { PlaceRow, Spot } from "../../derive/places.ts";
 import { latLng } from "./latLng.ts";
@@ -41,13 +48,17 @@ export function useLabels(
 } {
   const labels = useRef(new Map<string, HTMLElement>());
   const [placed, setPlaced] = useState<ReadonlyMap<string, Placed>>(new Map());
+  const labelled = useRef<LeafletMap>(undefined);
   useLayoutEffect(() => {
     let mounted = true;
     // A new map of places each time: the marks are drawn anew, where they are now.
     const look = () => {
       if (mounted) setPlaced(layOut(map, rows, border, countries, labels.current));
     };
-    look();
+    // At first by itself: the map that has just been drawn takes long enough.
+    if (labelled.current !== map) setTimeout(() => startTransition(look));
+    else look();
+    labelled.current = map;
     map.on("moveend zoomend resize", look);
     // The labels have another size when the font has come.
     if (document.fonts.status === "loading") void document.fonts.ready.then(look);

@@ -46,11 +46,12 @@ export function Nationalities({
     const left = isWhole ? [] : rowsLeft(rows);
     return { left, first: rows.filter((row) => !left.includes(row)) };
   }, [isWhole, rows]);
-  const marks = rows.map((row) => ({
-    key: row.code,
-    label: rowWords(row, units),
-    href: act.href({ claim: row.figure.claims }),
-  }));
+  const marks = () =>
+    rows.map((row) => ({
+      key: row.code,
+      label: rowWords(row, units),
+      href: act.href({ claim: row.figure.claims }),
+    }));
   return (
     <section className="nationalities" aria-labelledby={title}>
       <h2 id={title}>{t("By nationality")}</h2>
@@ -60,7 +61,7 @@ export function Nationalities({
       <ChartFigure
         title={titleWords(head)}
         summary={summaryWords(tallies, units)}
-        twin={tallyTwin(tallies, number)}
+        twin={() => tallyTwin(tallies, number)}
         marks={marks}
         controls={
           <>

@@ -5,12 +5,17 @@ import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { t } from "../../language/translate.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
+import { useStage } from "../useStage.ts";
 import { useRoom } from "../useRoom.ts";
 import { DotMarkDefs } from "./DotMark.tsx";
 import { LinkedRow, type Reader, ReaderOfRows } from "./LinkedRow.tsx";
 import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
 import { TallyRow } from "./TallyRow.tsx";
 import "./TallyRows.css";
+
+/** The steps in which it is first drawn, after its lines. */
+const AXES = 1;
+const ROWS = 2;
 
 /**
  * One tally as rows: dots on a log scale or bars on a linear one, men and women as columns of
@@ -26,7 +31,7 @@ export function TallyRows({
   readonly rows: readonly TallyRowView[];
   readonly scale: Scale;
 }) {
-  const [ref, { width, height }] = useRoom();
+  const [ref, { width, height }] = useRoom({ expects: true });
   const { drawn, pitch } = pitchRows(all.length, height);
   const rows = useMemo(() => all.slice(0, drawn), [all, drawn]);
   return (
@@ -61,6 +66,7 @@ const Rows = memo(function Rows({
   readonly pitch: number;
 }) {
   const defs = useId();
+  const stage = useStage(ROWS);
   const layout = layRows(rows, scale, width);
   const anyChosen = rows.some((row) => row.chosen);
   const drawRow = ({ index, y, height }: DrawnAt) => {
@@ -116,35 +122,39 @@ const Rows = memo(function Rows({
           />
         );
       })}
-      <XAxis
-        type="number"
-        domain={[0, layout.plotWidth]}
-        ticks={layout.ticks.map(layout.at)}
-        interval={0}
-        height={FOOT}
-        tickLine={false}
-        axisLine={false}
-        tickFormatter={(_, index) => {
-          const tick = layout.ticks[index] ?? 0;
-          return layout.numbered.has(tick) ? formatNumber(tick) : "";
-        }}
-      />
-      <YAxis
-        type="category"
-        dataKey="name"
-        width={layout.plot}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        tick={nameTick}
-      />
+      {stage >= AXES && (
+        <>
+          <XAxis
+            type="number"
+            domain={[0, layout.plotWidth]}
+            ticks={layout.ticks.map(layout.at)}
+            interval={0}
+            height={FOOT}
+            tickLine={false}
+            axisLine={false}
+            tickFormatter={(_, index) => {
+              const tick = layout.ticks[index] ?? 0;
+              return layout.numbered.has(tick) ? formatNumber(tick) : "";
+            }}
+          />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={layout.plot}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            tick={nameTick}
+          />
+        </>
+      )}
       {layout.men !== undefined && layout.women !== undefined && (
         <g className="tally-rows-heads" textAnchor="end">
           <text {...{ x: layout.men, y: HEAD - 7 }}>{t("men")}</text>
           <text {...{ x: layout.women, y: HEAD - 7 }}>{t("women")}</text>
         </g>
       )}
-      <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />
+      {stage >= ROWS && <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />}
     </BarChart>
   );
 });
