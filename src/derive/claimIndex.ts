@@ -40,18 +40,7 @@ const built = new WeakMap<Known, ClaimIndex>();
 
 export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   const { claims } = known.dataset;
-  const valuesOf = claimValues(known);
-  const listed = dimensionValues(known);
-  const indexers = eachDimension((dimension) =>
-    dimensionIndexer(claims.length, valuesOf[dimension], listed[dimension], LISTED.has(dimension)),
-  );
-  const all = Object.values(indexers);
-  // All of a claim at once: what its dimensions have in common is read once, and lies near.
-  for (const [at, claim] of claims.entries()) {
-    if (endsStep(at)) yield;
-    for (const { add } of all) add(claim);
-  }
-  const dimensions = eachDimension((dimension) => indexers[dimension].index());
+  const dimensions = yield* dimensionsInSteps(known);
   const [first, last] = daysOf(claims);
   let text: TextIndex | undefined;
   const orders = new Map<Sort, Uint32Array>();
@@ -69,6 +58,23 @@ export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   };
   built.set(known, index);
   return index;
+}
+
+/** By itself: what it is made from goes when it is made. */
+function* dimensionsInSteps(known: Known): Steps<ClaimIndex["dimensions"]> {
+  const { claims } = known.dataset;
+  const valuesOf = claimValues(known);
+  const listed = dimensionValues(known);
+  const indexers = eachDimension((dimension) =>
+    dimensionIndexer(claims.length, valuesOf[dimension], listed[dimension], LISTED.has(dimension)),
+  );
+  const all = Object.values(indexers);
+  // All of a claim at once: what its dimensions have in common is read once, and lies near.
+  for (const [at, claim] of claims.entries()) {
+    if (endsStep(at)) yield;
+    for (const { add } of all) add(claim);
+  }
+  return eachDimension((dimension) => indexers[dimension].index());
 }
 
 /** True for a claim that says neither when it was said nor what days it is about. */
