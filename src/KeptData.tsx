@@ -4,7 +4,7 @@ import {
   useQuery,
   useSuspenseQuery,
 } from "@tanstack/react-query";
-import { lazy, useMemo } from "react";
+import { lazy, useDeferredValue, useMemo } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/queries.ts";
 import type { Dataset } from "./dataset/schema.ts";
@@ -42,7 +42,9 @@ function Load({ url, data, site, files, children }: DataProps) {
   const { data: whole } = useSuspenseQuery(datasetQuery(url, prepareKnown));
   // The files of a dataset elsewhere lie beside it.
   const at = (path: string) => (URL.canParse(data) ? new URL(path, data).href : `${site}${path}`);
-  return children(whole, useBasemap(whole, at, files));
+  // What comes for the map is told at once, and would have the whole page drawn in one piece.
+  const basemap = useDeferredValue(useBasemap(whole, at, files));
+  return useMemo(() => children(whole, basemap), [children, whole, basemap]);
 }
 
 /**
@@ -54,18 +56,17 @@ function useBasemap(
   at: (path: string) => string,
   files: DataProps["files"],
 ): BasemapFiles {
-  const asked = (file: keyof BasemapFiles, path: string | undefined) =>
-    files.has(file) && path !== undefined
-      ? { url: at(path), enabled: true }
-      : { url: "", enabled: false };
-  const file = {
-    border: asked("border", map.border),
-    region: asked("region", map.land),
-    river: asked("river", map.river),
-  };
-  const border = useQuery({ ...basemapQuery(file.border.url), enabled: file.border.enabled });
-  const land = useQuery({ ...basemapQuery(file.region.url), enabled: file.region.enabled });
-  const river = useQuery({ ...riverQuery(file.river.url), enabled: file.river.enabled });
+  const asked = <Q extends object>(
+    file: keyof BasemapFiles,
+    path: string | undefined,
+    query: (url: string) => Q,
+  ) => ({
+    ...query(path === undefined ? "" : at(path)),
+    enabled: path !== undefined && files.has(file),
+  });
+  const border = useQuery(asked("border", map.border, basemapQuery));
+  const land = useQuery(asked("region", map.land, basemapQuery));
+  const river = useQuery(asked("river", map.river, riverQuery));
   return useMemo(
     () => ({
       border: loadedOf(border.data, border.error),
