@@ -40,8 +40,10 @@ export function DashboardPart({
   // The page is written with its headline, whose code therefore comes with it.
   const drawn = name === "headline" ? <HeadlineView {...view} /> : render(view);
   const later = useDeferredValue(drawn);
-  const isAnswering = isUsed || name === "claims";
-  const { claim, dispute } = view.state;
+  const { claim, dispute, theme } = view.state;
+  // A theme is put on at once: what there is of it in links may follow.
+  const isPutOn = useDeferredValue(theme) === theme;
+  const isAnswering = isPutOn && (isUsed || name === "claims");
   const asked =
     name === "headline" ||
     (name === "claims" && claim.length > 0) ||
