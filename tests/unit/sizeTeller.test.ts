@@ -58,6 +58,29 @@ describe(sizeTeller, () => {
     expect(told).toEqual([300, 900]);
   });
 
+  it("tells each of two drawings that follow closely, where no frame comes", () => {
+    const { tell, drawn } = open();
+    tell();
+    for (const next of [900, 918]) {
+      height = next;
+      now += 50;
+      drawn();
+      height += 18;
+      now += 5;
+      drawn();
+    }
+    expect(told).toEqual([300, 900, 918, 936]);
+    // In sight again, once a frame.
+    drawFrame();
+    height = 950;
+    drawn();
+    height = 960;
+    drawn();
+    expect(told.slice(4)).toEqual([950]);
+    drawFrame();
+    expect(told.slice(4)).toEqual([950, 960]);
+  });
+
   it("tells what is drawn when a frame that was in sight is pushed out of it", () => {
     const { tell, drawn } = open();
     tell();

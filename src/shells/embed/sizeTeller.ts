@@ -27,6 +27,8 @@ export function sizeTeller(
   let told: number | undefined;
   let toldAt = 0;
   let waiting = false;
+  /** No frame came when one was due: what waits for one may wait for ever. */
+  let unseen = false;
   let again = false;
   let asked = false;
   const flush = () => {
@@ -39,6 +41,7 @@ export function sizeTeller(
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
+      unseen = false;
       if (!again) return;
       again = false;
       flush();
@@ -52,7 +55,8 @@ export function sizeTeller(
       else flush();
     },
     drawn: () => {
-      if (waiting && now() - toldAt <= OVERDUE) again = true;
+      if (waiting && now() - toldAt > OVERDUE) unseen = true;
+      if (waiting && !unseen) again = true;
       else flush();
     },
   };
