@@ -174,7 +174,7 @@ function talk(
     // At once: a frame outside the host's viewport is not drawn, and so not observed, until seen.
     tell();
     observer.observe(element, { box: "border-box" });
-    drawings.observe(element, { childList: true, subtree: true });
+    drawings.observe(element, { childList: true, characterData: true, subtree: true });
   }
   return () => {
     observer.disconnect();
