@@ -1,26 +1,10 @@
-import { createContext, use } from "react";
 import { BarMark } from "../BarMark.tsx";
+import { MarkLink } from "../MarkLink.tsx";
 import { LINE } from "../place.ts";
 import { type Bar, HEADROOM } from "./barLayout.ts";
 
 /** Pixels under the base, for the brackets of batches that took several days. */
 export const UNDER = 10;
-
-/**
- * What each bar knows of the reader, and the chart does not: laying the whole of it out anew, when
- * something is pointed at or the links lead to another address, takes Recharts long.
- */
-export interface Reader {
-  readonly active: string | undefined;
-  readonly onActive: (key: string | undefined) => void;
-  readonly href: (bar: Bar) => string;
-}
-
-export const ReaderOfBars = createContext<Reader>({
-  active: undefined,
-  onActive: () => {},
-  href: () => "",
-});
 
 /** One batch: its mark, its number where there is room, and the days it took. */
 export function BatchBar({
@@ -36,19 +20,10 @@ export function BatchBar({
   readonly defs: string;
   readonly scale: (value: number) => number;
 }) {
-  const { active, onActive, href } = use(ReaderOfBars);
   const { row, label, bracket } = bar;
   const x = left + bar.x;
   return (
-    // The drawing is hidden from assistive technology and the list of marks has the same link.
-    <a
-      className="batch-chart-bar"
-      href={href(bar)}
-      tabIndex={-1}
-      data-muted={(active !== undefined && active !== row.id) || undefined}
-      onPointerEnter={() => onActive(row.id)}
-      onPointerLeave={() => onActive(undefined)}
-    >
+    <MarkLink className="batch-chart-bar" name={row.id} claims={row.figure.claims}>
       <rect
         className="batch-chart-slot"
         x={left + bar.slot.from}
@@ -92,6 +67,6 @@ export function BatchBar({
           ))}
         </text>
       )}
-    </a>
+    </MarkLink>
   );
 }

@@ -3,9 +3,10 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { EventMark } from "../../derive/batches.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
+import { type Reader, ReaderOfMarks } from "../MarkLink.tsx";
 import { textWidth } from "../place.ts";
 import { type BarLayout, HEADROOM } from "./barLayout.ts";
-import { BatchBar, type Reader, ReaderOfBars, UNDER } from "./BatchBar.tsx";
+import { BatchBar, UNDER } from "./BatchBar.tsx";
 import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
 import { useStage } from "../useStage.ts";
@@ -32,9 +33,9 @@ export function BatchBars({
   readonly events: readonly EventMark[];
 }) {
   return (
-    <ReaderOfBars value={{ active, onActive, href }}>
+    <ReaderOfMarks value={{ active, onActive, href }}>
       <Bars {...drawn} />
-    </ReaderOfBars>
+    </ReaderOfMarks>
   );
 }
 

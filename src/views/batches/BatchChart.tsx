@@ -81,7 +81,7 @@ export function BatchChart({
             events={events}
             active={active}
             onActive={onActive}
-            href={(bar) => href(bar.row.figure.claims)}
+            href={href}
           />
           {!room.hasLanes && spans.length + left.length > 0 && (
             <p className="batch-chart-rest">{restWords(spans.length, left.length)}</p>

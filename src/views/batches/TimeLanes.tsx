@@ -82,7 +82,7 @@ export function TimeLanes({
             key={item.key}
             href={item.href}
             tabIndex={-1}
-            data-muted={(active !== undefined && active !== item.key) || undefined}
+            data-faint={(active !== undefined && active !== item.key) || undefined}
             onPointerEnter={() => onActive(item.key)}
             onPointerLeave={() => onActive(undefined)}
           >

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import type { ClaimId } from "../../dataset/schema.ts";
 import type { Figure } from "../../derive/figure.ts";
 import type { Tallies } from "../../derive/tallies.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
@@ -92,7 +93,7 @@ export function Nationalities({
               : first,
             active,
             onActive,
-            href: (row: (typeof rows)[number]) => act.href({ claim: row.figure.claims }),
+            href: (claim: readonly ClaimId[]) => act.href({ claim }),
           };
           return rankingOnly ? (
             <RankLanes {...drawing} />

@@ -1,5 +1,6 @@
 import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { formatQuantity } from "../format.ts";
+import type { Reader } from "../MarkLink.tsx";
 import "./RankLanes.css";
 
 /** An order without numbers: a lane each, all alike, since no length is known. */
@@ -8,18 +9,13 @@ export function RankLanes({
   active,
   onActive,
   href,
-}: {
-  readonly rows: readonly TallyRowView[];
-  readonly active: string | undefined;
-  readonly onActive: (key: string | undefined) => void;
-  readonly href: (row: TallyRowView) => string;
-}) {
+}: Reader & { readonly rows: readonly TallyRowView[] }) {
   return (
     <ol className="rank-lanes">
       {rows.map((row) => (
         <li key={row.code} data-faint={(active !== undefined && active !== row.code) || undefined}>
           <a
-            href={href(row)}
+            href={href(row.figure.claims)}
             tabIndex={-1}
             onPointerEnter={() => onActive(row.code)}
             onPointerLeave={() => onActive(undefined)}

@@ -5,10 +5,10 @@ import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { t } from "../../language/translate.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
+import { MarkLink, type Reader, ReaderOfMarks } from "../MarkLink.tsx";
 import { useStage } from "../useStage.ts";
 import { useRoom } from "../useRoom.ts";
 import { DotMarkDefs } from "./DotMark.tsx";
-import { LinkedRow, type Reader, ReaderOfRows } from "./LinkedRow.tsx";
 import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
 import { TallyRow } from "./TallyRow.tsx";
 import "./TallyRows.css";
@@ -37,9 +37,9 @@ export function TallyRows({
   return (
     <div className="tally-rows" ref={ref}>
       {width !== undefined && (
-        <ReaderOfRows value={{ active, onActive, href }}>
+        <ReaderOfMarks value={{ active, onActive, href }}>
           <Rows rows={rows} scale={scale} width={width} pitch={pitch} />
-        </ReaderOfRows>
+        </ReaderOfMarks>
       )}
       {rows.length < all.length && (
         <p className="tally-rows-rest">
@@ -72,7 +72,12 @@ const Rows = memo(function Rows({
   const drawRow = ({ index, y, height }: DrawnAt) => {
     const row = rows[index];
     return row ? (
-      <LinkedRow row={row} isLeft={anyChosen && !row.chosen}>
+      <MarkLink
+        className="tally-rows-row"
+        name={row.code}
+        claims={row.figure.claims}
+        isLeft={anyChosen && !row.chosen}
+      >
         <TallyRow
           row={row}
           layout={layout}
@@ -81,7 +86,7 @@ const Rows = memo(function Rows({
           pitch={height}
           defs={defs}
         />
-      </LinkedRow>
+      </MarkLink>
     ) : (
       <g />
     );
