@@ -9,7 +9,7 @@ import { type BarLayout, HEADROOM } from "./barLayout.ts";
 import { BatchBar, UNDER } from "./BatchBar.tsx";
 import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
-import { useStage } from "../useStage.ts";
+import { useDrawingStep } from "../useDrawingStep.ts";
 
 const AXIS_TEXT = 22;
 /** The steps in which it is first drawn, after its lines. */
@@ -51,7 +51,7 @@ const Bars = memo(function Bars({
   readonly events: readonly EventMark[];
 }) {
   const defs = useId();
-  const stage = useStage(BARS);
+  const step = useDrawingStep(BARS);
   const top = ticks.at(-1) ?? 1;
   const monthTick = ({ x, y, payload: { value: day } }: TickAt) => (
     <text x={Number(x) + BESIDE} y={Number(y) + UNDER + 4}>
@@ -85,7 +85,7 @@ const Bars = memo(function Bars({
     >
       <BarMarkDefs id={defs} />
       <PlotLines time={time} ticks={ticks} events={events} from={HEADROOM} to={HEADROOM + height} />
-      {stage >= AXES && (
+      {step >= AXES && (
         <>
           <XAxis
             type="number"
@@ -110,7 +110,7 @@ const Bars = memo(function Bars({
           />
         </>
       )}
-      {stage >= BARS && (
+      {step >= BARS && (
         <Bar dataKey="people" isAnimationActive={false} shape={drawBar} zIndex={0} />
       )}
     </BarChart>

@@ -6,7 +6,7 @@ import { t } from "../../language/translate.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
 import { formatNumber } from "../format.ts";
 import { MarkLink, type Reader, ReaderOfMarks } from "../MarkLink.tsx";
-import { useStage } from "../useStage.ts";
+import { useDrawingStep } from "../useDrawingStep.ts";
 import { useRoom } from "../useRoom.ts";
 import { DotMarkDefs } from "./DotMark.tsx";
 import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
@@ -66,7 +66,7 @@ const Rows = memo(function Rows({
   readonly pitch: number;
 }) {
   const defs = useId();
-  const stage = useStage(ROWS);
+  const step = useDrawingStep(ROWS);
   const layout = layRows(rows, scale, width);
   const anyChosen = rows.some((row) => row.chosen);
   const drawRow = ({ index, y, height }: DrawnAt) => {
@@ -127,7 +127,7 @@ const Rows = memo(function Rows({
           />
         );
       })}
-      {stage >= AXES && (
+      {step >= AXES && (
         <>
           <XAxis
             type="number"
@@ -159,7 +159,7 @@ const Rows = memo(function Rows({
           <text {...{ x: layout.women, y: HEAD - 7 }}>{t("women")}</text>
         </g>
       )}
-      {stage >= ROWS && <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />}
+      {step >= ROWS && <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />}
     </BarChart>
   );
 });

@@ -8,11 +8,11 @@ import { useMedia } from "./useMedia.ts";
  *
  * @param last the steps are 0, 1, … up to it
  */
-export function useStage(last: number): number {
-  const [stage, setStage] = useState(0);
+export function useDrawingStep(last: number): number {
+  const [step, setStep] = useState(0);
   const isPrinted = useMedia("print", false);
   useEffect(() => {
-    if (stage < last) startTransition(() => setStage(stage + 1));
-  }, [stage, last]);
-  return isPrinted ? last : stage;
+    if (step < last) startTransition(() => setStep(step + 1));
+  }, [step, last]);
+  return isPrinted ? last : step;
 }
