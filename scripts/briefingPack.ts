@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { rootFrom } from "../src/shells/page.ts";
+import { digestOf } from "./digest.ts";
 import { noEmptyImage } from "./noEmptyImage.ts";
 import { publishedFacts } from "./publish.ts";
 import type { Publishable } from "./publish/publishable.ts";
@@ -150,8 +151,4 @@ function block(attributes: string, text: string): string {
   if (/<\/script|<!--/i.test(text))
     throw new Error(`${attributes}: cannot stand in a page as it is`);
   return `<script ${attributes}>${text}</script>`;
-}
-
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

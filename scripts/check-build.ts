@@ -4,12 +4,12 @@
  * byte what is in dist/. What is compressed there is not made again: it has to hold the file that it
  * stands beside. Build first: npm run check:build
  */
-import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { build } from "vite";
+import { digestOf } from "./digest.ts";
 import { CANARY_MARKS, withCanary } from "./publish/canary.ts";
 import { readPublishable, sourceFile } from "./publish/source.ts";
 import { filesOf, marksOf, tracesIn } from "./publish/traces.ts";
@@ -61,5 +61,5 @@ process.exitCode = isSame ? 0 : 1;
 function contentOf(folder: string, name: string): string {
   const bytes = readFileSync(join(folder, name));
   const content = OPENED.get(extname(name))?.(bytes) ?? bytes;
-  return createHash("sha256").update(content).digest("hex");
+  return digestOf(content);
 }

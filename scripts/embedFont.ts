@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import subsetFont from "subset-font";
 import type { Rolldown } from "vite";
+import { nameDigestOf } from "./digest.ts";
 
 /** What the sentences and figures of an embed are made of; what is rarer is in the system's typeface. */
 const CHARACTERS =
@@ -31,10 +31,9 @@ export async function embedFont(bundle: Rolldown.OutputBundle): Promise<EmbedFon
     noHinting: true,
     dropTables: ["GDEF", "HVAR", "STAT", "gasp", "prep"],
   });
-  const digest = createHash("sha256").update(source).digest("base64url").slice(0, 8);
   return {
     instead: whole.fileName.replace("assets/", ""),
-    name: `overpass-embed-${digest}.woff2`,
+    name: `overpass-embed-${nameDigestOf(source)}.woff2`,
     source,
   };
 }

@@ -1,10 +1,12 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { LANGUAGES } from "../src/language/language.ts";
+import { digestOf } from "./digest.ts";
 
 const WORKER = "sw.js";
+/** Of a digest: enough to tell one file from what it was before. */
+const LETTERS = 16;
 
 /**
  * What a reader needs without a network: no frame, no source map, no download. A language is kept for
@@ -57,10 +59,9 @@ function keptFiles(bundle: Rolldown.OutputBundle): (readonly [path: string, dige
     .map((path) => [path, readFileSync(join("public", path))] as const);
   return [...built, ...copied]
     .filter(([path]) => KEPT.some((kept) => kept.test(path)))
-    .map(([path, content]) => [path.replace(/index\.html$/, ""), digestOf(content)] as const)
+    .map(
+      ([path, content]) =>
+        [path.replace(/index\.html$/, ""), digestOf(content).slice(0, LETTERS)] as const,
+    )
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

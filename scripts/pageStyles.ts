@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Rolldown } from "vite";
+import { nameDigestOf } from "./digest.ts";
 
 const LINK = /<link rel="stylesheet" crossorigin href="\.\/([^"]+)">/g;
 
@@ -26,7 +26,7 @@ export function withOneStyleSheet(
 ): Styled {
   const names = [...html.matchAll(LINK)].map(([, name = ""]) => name);
   const source = changed([...names.map((name) => sourceOf(bundle, name)), own].join("\n"));
-  const digest = createHash("sha256").update(source).digest("base64url").slice(0, 8);
+  const digest = nameDigestOf(source);
   const fileName = `assets/page-${digest}.css`;
   const link = `<link rel="stylesheet" crossorigin href="./${fileName}">`;
   const marked = html.replaceAll(LINK, (single) => single.replace(">", " disabled>"));

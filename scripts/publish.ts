@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { digestOf } from "./digest.ts";
 import { embargoedIn, publishable } from "./publish/publishable.ts";
 import { readPublishable, sourceFile } from "./publish/source.ts";
 import { leftOutWords } from "./publish/tell.ts";
@@ -73,8 +73,4 @@ function published(): readonly [current: Published, ...earlier: Published[]] {
     return { version: dataset.version, text };
   });
   return [current, ...versions];
-}
-
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
