@@ -9,6 +9,9 @@ const CHARACTERS =
 /** From `--weight-text` to `--weight-strong`: a light title is in the weight of the text. */
 const WEIGHTS = { min: 400, max: 700 };
 
+/** What the name of its file begins with. */
+export const EMBED_FONT = "overpass-embed";
+
 export interface EmbedFont {
   /** The name of the file that the other pages use, without its folder. */
   readonly instead: string;
@@ -33,7 +36,7 @@ export async function embedFont(bundle: Rolldown.OutputBundle): Promise<EmbedFon
   });
   return {
     instead: whole.fileName.replace("assets/", ""),
-    name: `overpass-embed-${nameDigestOf(source)}.woff2`,
+    name: `${EMBED_FONT}-${nameDigestOf(source)}.woff2`,
     source,
   };
 }
