@@ -10,9 +10,13 @@ import {
 import { t } from "../language/translate.ts";
 import { AsTables } from "./asTables.ts";
 import "./ChartFigure.css";
-import { TableTwin, type Twin } from "./TableTwin.tsx";
+import { MadeTwin } from "./MadeTwin.tsx";
+import type { Twin } from "./TableTwin.tsx";
 import { useDrawnLater } from "./useDrawnLater.ts";
 import { useIsLaidOut } from "./useIsLaidOut.ts";
+
+/** A drawing of more marks than this has its table made when it is wanted, not ahead. */
+const MANY = 200;
 
 /** One thing that a chart draws, as said in words and as a link to its claims. */
 export interface Mark {
@@ -98,7 +102,7 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <MadeTwin make={copied} hidden={!asTable} />
+      <MadeTwin make={copied} hidden={!asTable} isLong={(marks?.length ?? 0) > MANY} />
       {!onPaper && (
         <>
           {isLaidOut ? (
@@ -111,7 +115,7 @@ export function ChartFigure({
             </div>
           ) : (
             <div className="chart-figure-written">
-              <MadeTwin make={twin} hidden={false} />
+              <MadeTwin make={twin} />
             </div>
           )}
           {marks && (
@@ -141,11 +145,6 @@ export function ChartFigure({
       )}
     </figure>
   );
-}
-
-function MadeTwin({ make, hidden }: { readonly make: () => Twin; readonly hidden: boolean }) {
-  const twin = useMemo(() => make(), [make]);
-  return <TableTwin twin={twin} hidden={hidden} />;
 }
 
 /** The marks as a list that takes one tab stop; focus shows the mark in the drawing. */

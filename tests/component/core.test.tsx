@@ -12,6 +12,7 @@ import { Fold } from "../../src/views/Fold.tsx";
 import { Headline } from "../../src/views/headline/Headline.tsx";
 import { SentenceText } from "../../src/views/SentenceText.tsx";
 import { TableTwin } from "../../src/views/TableTwin.tsx";
+import { twinOf } from "../../src/views/takeaway/shownTable.ts";
 import { dataset, rawClaim, type RawEntry, rawStatement } from "../fixtures/dataset.ts";
 
 const act: Act = { href: (change) => `?${JSON.stringify(change)}`, go: vi.fn() };
@@ -145,6 +146,38 @@ describe(ChartFigure, () => {
     const table = screen.getByRole("table", { name: /People by batch\. 2 rows/ });
     expect(within(table).getAllByRole("row")).toHaveLength(3);
     expect(within(table).getByRole("rowheader", { name: "20 February" })).toBeVisible();
+  });
+
+  it("makes a table of hundreds of rows when it is shown or copied, not ahead", async () => {
+    const user = userEvent.setup();
+    const many = Array.from({ length: 201 }, (_, at) => ({
+      key: `${at}`,
+      label: `${at}`,
+      href: "?",
+    }));
+    const twin = () => ({
+      caption: "People by batch.",
+      columns: [{ label: "Day" }],
+      rows: many.map(({ key }) => ({ key, cells: [key] })),
+    });
+    render(
+      <>
+        <ChartFigure title="Shown" summary="Many." marks={() => many} twin={twin}>
+          {() => <span />}
+        </ChartFigure>
+        <ChartFigure title="Copied" summary="Many." marks={() => many} twin={twin}>
+          {() => <span />}
+        </ChartFigure>
+      </>,
+    );
+    expect(screen.queryByRole("table", { hidden: true })).toBeNull();
+    const shown = screen.getByRole("figure", { name: "Shown" });
+    await user.click(within(shown).getByRole("button", { name: "Table" }));
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(202);
+    await user.click(within(shown).getByRole("button", { name: "Table" }));
+    expect(screen.queryByRole("table", { hidden: true })).toBeNull();
+    const copied = screen.getByRole("figure", { name: "Copied" });
+    expect(twinOf(copied).rows).toHaveLength(202);
   });
 
   it("draws nothing anew when its table is shown in place of the drawing, and the other way round", async () => {

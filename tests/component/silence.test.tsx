@@ -1,4 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { deriveSilence } from "../../src/derive/silence.ts";
@@ -51,6 +52,17 @@ describe(Silence, () => {
         name: "2: China, Group b1, 2 independent origins: Army and Militia",
       }),
     ).toHaveAttribute("href", '?{"claim":["b1-count","again"]}');
+  });
+
+  it("draws what is folded away when it is unfolded, where it is long", async () => {
+    const user = userEvent.setup();
+    const batches = Array.from({ length: 1501 }, (_, at) =>
+      rawBatch(`many-${at}`, { accounts: ["b1-count"] }),
+    );
+    show({ claims: CLAIMS, batches: [rawBatch("b1"), ...batches] });
+    expect(screen.queryByRole("table", { hidden: true })).toBeNull();
+    await user.click(screen.getByText(/^Batch by batch/));
+    expect(await screen.findByRole("table")).toBeVisible();
   });
 
   it("writes every report out in a list, and names those in no batch", () => {

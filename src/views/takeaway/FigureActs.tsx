@@ -7,7 +7,7 @@ import { csvOf } from "./csv.ts";
 import { type FigureFacts, figureFacts } from "./figureFacts.ts";
 import type { Picture } from "./picture/picture.ts";
 import { saveFile } from "./save.ts";
-import { shownTable, tabbed, tableHtml } from "./shownTable.ts";
+import { shownTable, tabbed, tableHtml, twinOf } from "./shownTable.ts";
 import { slugOf } from "./slug.ts";
 
 /** A chart or a map as a picture, and its table. */
@@ -35,8 +35,7 @@ export function FigureActs({
     return { words: t("Copying is not allowed here: saved as {name}.", { name: `${file}.png` }) };
   };
   const copyTable = async (): Promise<Told> => {
-    const table = figure.querySelector("table");
-    if (!table) throw new Error(t("It has no table."));
+    const table = twinOf(figure);
     const shown = shownTable(table, extract);
     const missing = table.rows.length - shown.rows.length;
     const credits =

@@ -3,7 +3,7 @@ import { claimantOf } from "../../derive/origin.ts";
 import { PROVENANCE_COLUMNS } from "./columns.ts";
 import type { Extract } from "./extract.ts";
 import { claimsIn } from "./figureFacts.ts";
-import { shownTable } from "./shownTable.ts";
+import { shownTable, twinOf } from "./shownTable.ts";
 import { type Column, joined, type Table, tableOf } from "./table.ts";
 
 interface ChartRow {
@@ -20,9 +20,7 @@ interface ChartRow {
  * @param figure a `ChartFigure` of the page
  */
 export function chartTable(figure: HTMLElement, extract: Extract): Table {
-  const table = figure.querySelector("table");
-  if (!table) throw new Error("It has no table.");
-  const { caption, rows } = shownTable(table, extract);
+  const { caption, rows } = shownTable(twinOf(figure), extract);
   const [header, ...body] = rows.map(({ row, cells }) => ({
     extract,
     cells,

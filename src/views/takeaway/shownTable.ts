@@ -1,4 +1,6 @@
+import { t } from "../../language/translate.ts";
 import { mayBePassedOn } from "../../derive/passedOn.ts";
+import { BEFORE_COPY } from "../beforeCopy.ts";
 import { escaped } from "./copy.ts";
 import type { Extract } from "./extract.ts";
 import { claimsIn } from "./figureFacts.ts";
@@ -8,6 +10,18 @@ export interface ShownTable {
   readonly caption: string;
   /** The header first. */
   readonly rows: readonly { readonly row: Element; readonly cells: readonly string[] }[];
+}
+
+/**
+ * The table of a chart, whether it is shown or not.
+ *
+ * @param figure a `ChartFigure` of the page
+ */
+export function twinOf(figure: HTMLElement): HTMLTableElement {
+  figure.dispatchEvent(new Event(BEFORE_COPY));
+  const table = figure.querySelector("table");
+  if (!table) throw new Error(t("It has no table."));
+  return table;
 }
 
 /** @param extract whose claims may be passed on: a row that rests on another is left out */
