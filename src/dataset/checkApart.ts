@@ -35,6 +35,7 @@ async function readApart(
 ): Promise<Reading | undefined> {
   const worker = startWorker();
   if (!worker) return undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const refused = (because: string): Reading => ({ failure: { kind: "refused", url, because } });
   try {
     return await new Promise<Reading | undefined>((resolve, reject) => {
@@ -57,11 +58,13 @@ async function readApart(
         resolve(hasBegun ? refused("it is more than this browser can read") : undefined);
       });
       signal.addEventListener("abort", () => reject(new DOMException("left", "AbortError")));
-      setTimeout(() => resolve(refused("reading it took too long")), PATIENCE);
+      patience = setTimeout(() => resolve(refused("reading it took too long")), PATIENCE);
       worker.postMessage({ bytes, url }, [port2]);
     });
   } finally {
     worker.terminate();
+    // It would keep the file for as long as it waits.
+    clearTimeout(patience);
   }
 }
 
