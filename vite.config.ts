@@ -39,7 +39,13 @@ export default defineConfig({
     // light-dark() and nesting are sent as written, not as twice the code for browsers of 2023.
     cssTarget: ["chrome123", "edge123", "firefox128", "safari17.5"],
     rolldownOptions: {
-      output: { codeSplitting: { groups: CHUNKS } },
+      output: {
+        codeSplitting: { groups: CHUNKS },
+        // Names of files are most of what cannot be compressed: as short as keeps each by itself.
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
+      },
     },
     modulePreload: {
       // Every browser that the styles are for has it.
