@@ -12,11 +12,18 @@ import { spokenLanguage, t } from "../language/translate.ts";
 
 export type Unit = Dataset["units"][number];
 
-/** What the platform knows of the language that the document speaks; made when first asked for. */
+/**
+ * What the platform knows of the language that the document speaks; made when first asked for, which
+ * keeps a slow phone busy for a tenth of a second: English whole numbers are written without it.
+ */
 function platform() {
   const locale = LOCALES[spokenLanguage()];
   if (made?.locale !== locale) made = ofLocale(locale);
   return made;
+}
+
+function isPlain(value: number): boolean {
+  return spokenLanguage() === "en" && Number.isInteger(value);
 }
 
 let made: ReturnType<typeof ofLocale> | undefined;
@@ -34,16 +41,19 @@ function ofLocale(locale: string) {
 
 /** A number in the numerals of the language: `1,234`. */
 export function formatNumber(value: number): string {
-  return platform().grouped.format(value);
+  return isPlain(value)
+    ? `${value}`.replace(/\B(?=(\d{3})+$)/g, ",")
+    : platform().grouped.format(value);
 }
 
 /** A number that is a name, such as a year or a day of a month: `2025`. */
 export function formatDigits(value: number): string {
-  return platform().digits.format(value);
+  return isPlain(value) ? `${value}` : platform().digits.format(value);
 }
 
 /** Which form a noun takes beside a number. */
 export function pluralCategory(value: number): PluralCategory {
+  if (isPlain(value)) return value === 1 ? "one" : "other";
   return platform().plurals.select(value);
 }
 

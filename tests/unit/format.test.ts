@@ -4,8 +4,11 @@ import type { Quantity } from "../../src/dataset/quantity.ts";
 import type { Figure } from "../../src/derive/figure.ts";
 import { figureCells } from "../../src/views/figureCells.ts";
 import {
+  formatDigits,
   formatFigure,
+  formatNumber,
   formatQuantity,
+  pluralCategory,
   speakFigure,
   speakQuantity,
 } from "../../src/views/format.ts";
@@ -16,6 +19,32 @@ import { boundedQuantity, ONE_OF_EACH } from "../fixtures/quantities.ts";
 const [person] = dataset().units;
 if (!person) throw new Error("the fixture has no units");
 const figure = (quantity: Quantity): Figure => ({ quantity, unit: person.id, claims: [] });
+
+describe("English numbers, which are written without the platform's formatter", () => {
+  const whole = fc.integer();
+  it("are grouped, ungrouped and put into a form as the platform does", () => {
+    fc.assert(
+      fc.property(whole, (value) => {
+        expect(formatNumber(value)).toBe(new Intl.NumberFormat("en").format(value));
+        expect(formatDigits(value)).toBe(
+          new Intl.NumberFormat("en", { useGrouping: false }).format(value),
+        );
+        const people = Math.abs(value);
+        expect(pluralCategory(people)).toBe(new Intl.PluralRules("en").select(people));
+      }),
+    );
+  });
+
+  it.each([
+    [1, "1", "one"],
+    [999, "999", "other"],
+    [1234.5, "1,234.5", "other"],
+    [1_000_000, "1,000,000", "other"],
+  ])("%d is %s, and its noun in the form %s", (value, text, form) => {
+    expect(formatNumber(value)).toBe(text);
+    expect(pluralCategory(value)).toBe(form);
+  });
+});
 
 describe("every kind in every channel", () => {
   it.each<[string, (quantity: Quantity) => string]>([
