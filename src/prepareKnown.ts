@@ -21,12 +21,14 @@ export async function prepareKnown(dataset: Dataset): Promise<Dataset> {
  * @param turn how long the page is kept from them at a time, in milliseconds
  */
 export async function inTurns<T>(steps: Steps<T>, turn: number): Promise<T> {
-  for (let until = performance.now() + turn; ;) {
+  // The first step begins a turn of its own: what was read for it has taken one.
+  for (let until = 0; ;) {
+    // Timers are slow in a tab that is not seen, and nobody is kept from it.
+    if (performance.now() >= until && !document.hidden) {
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + turn;
+    }
     const step = steps.next();
     if (step.done) return step.value;
-    // Timers are slow in a tab that is not seen, and nobody is kept from it.
-    if (performance.now() < until || document.hidden) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + turn;
   }
 }

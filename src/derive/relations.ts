@@ -42,6 +42,9 @@ export function* relationsInSteps(
 ): Steps<ReadonlyMap<ClaimId, Relations>> {
   const { all, numberOf } = yield* bucketsInSteps(dataset, lookup);
   const standing = yield* standingInSteps(all.values(), dataset.claims.length);
+  yield;
+  const rivals = disputeRivals(dataset, lookup);
+  yield;
   // What is kept is as small as can be: the rest would take more room than the dataset.
   const buckets = new Map([...all].map(([number, bucket]) => [number, bucket.map(({ at }) => at)]));
   const beside = {
@@ -50,7 +53,7 @@ export function* relationsInSteps(
     numberOf,
     buckets,
     standing,
-    rivals: disputeRivals(dataset, lookup),
+    rivals,
   };
   const relations = new Map<ClaimId, Relations>();
   for (const [at, claim] of dataset.claims.entries()) {
