@@ -33,11 +33,16 @@ export function News({
   const [seen, setSeen] = useState(() => (isOurs && v === "" ? readSeen(shown.version) : ""));
   const isPinned = isOurs && since === "" && v !== "";
   const from = since === "" ? seen : since;
+  const isAsked = isOurs && (isPinned || from !== "");
   const other = useQuery({
     ...datasetQuery(datasetUrl({ data: "", v: isPinned ? "" : from }, site)),
-    enabled: isOurs && (isPinned || from !== ""),
+    enabled: isAsked,
   });
-  const difference = useMemo(() => other.data && inOrder(shown, other.data), [other.data, shown]);
+  // Where nothing is asked for, the query has the dataset that is shown.
+  const difference = useMemo(
+    () => (isAsked && other.data ? inOrder(shown, other.data) : undefined),
+    [isAsked, other.data, shown],
+  );
   if (!isOurs) return null;
   if (since !== "") {
     return (
