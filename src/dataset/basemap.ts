@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { DatasetError } from "./fault.ts";
 
 /**
@@ -33,72 +32,89 @@ export interface Land {
 /** A file that is there, or why it is not. */
 export type Loaded<T> = { readonly value: T } | { readonly because: string };
 
-const line = z.array(z.readonly(z.tuple([z.number(), z.number()])));
-
-const border = z.pipe(
-  z.object({
-    properties: z.object({ kind: z.literal("border") }),
-    geometry: z.object({ type: z.literal("LineString"), coordinates: line }),
-  }),
-  z.transform(({ geometry }) => ({ line: geometry.coordinates })),
-);
-
-const land = z.pipe(
-  z.object({
-    properties: z.object({
-      kind: z.literal("land"),
-      iso: z.optional(z.string()),
-      name: z.optional(z.string()),
-    }),
-    geometry: z.discriminatedUnion("type", [
-      z.object({ type: z.literal("Polygon"), coordinates: z.array(line) }),
-      z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(line)) }),
-    ]),
-  }),
-  z.transform(({ properties: { iso, name }, geometry }): Land => ({
-    iso,
-    name,
-    polygons: geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
-  })),
-);
-
-const basemap = z.object({
-  type: z.literal("FeatureCollection"),
-  attribution: z.string(),
-  metadata: z.object({
-    source: z.string(),
-    asOf: z.optional(z.string()),
-    terms: z.optional(z.string().check(z.startsWith("https://"))),
-  }),
-  features: z.array(z.union([border, land])),
-});
-
 /**
- * Reads a file of the basemap that came from outside.
+ * Reads a file of the basemap that came from outside. By hand: the page is being drawn meanwhile, and
+ * a schema library takes many times as long for the tens of thousands of numbers of a border.
  *
  * @param value parsed JSON of unknown shape
  * @param url where it came from, for the message
- * @throws DatasetError `invalid`
+ * @throws DatasetError `invalid`, with the first fault
  */
 export function parseBasemap(value: unknown, url: string): Basemap {
-  const result = basemap.safeParse(value);
-  if (!result.success) throw invalid(url, result.error.issues);
-  const { attribution, metadata, features } = result.data;
+  const wrong = (path: string, expected: string) => {
+    const fault = { path, problem: "is not what a basemap has there", expected };
+    return new DatasetError({ kind: "invalid", url, faults: [fault] });
+  };
+  const text = (fields: Fields, name: string, path: string): string => {
+    const found = fields[name];
+    if (typeof found === "string") return found;
+    throw wrong(`${path}${name}`, "a text");
+  };
+  const optional = (fields: Fields, name: string, path: string) =>
+    fields[name] === undefined ? undefined : text(fields, name, path);
+
+  const file = fieldsOf(value);
+  if (file["type"] !== "FeatureCollection") throw wrong("type", '"FeatureCollection"');
+  const attribution = text(file, "attribution", "");
+  const metadata = fieldsOf(file["metadata"]);
+  const source = text(metadata, "source", "metadata.");
+  const asOf = optional(metadata, "asOf", "metadata.");
+  const terms = optional(metadata, "terms", "metadata.");
+  if (terms?.startsWith("https://") === false) throw wrong("metadata.terms", "an https:// address");
+  const { features } = file;
+  if (!Array.isArray(features)) throw wrong("features", "a list");
+
   const borders: Line[] = [];
   const lands: Land[] = [];
-  for (const feature of features) {
-    if ("line" in feature) borders.push(feature.line);
-    else lands.push(feature);
+  for (const [at, feature] of features.entries()) {
+    const path = `features.${at}.`;
+    const { properties, geometry } = fieldsOf(feature);
+    const is = fieldsOf(properties);
+    const { type, coordinates } = fieldsOf(geometry);
+    if (is["kind"] === "border" && type === "LineString" && isLine(coordinates)) {
+      borders.push(coordinates);
+    } else if (is["kind"] === "land" && type === "Polygon" && isLines(coordinates)) {
+      lands.push({ ...namesOf(is, path), polygons: [coordinates] });
+    } else if (is["kind"] === "land" && type === "MultiPolygon" && isPolygons(coordinates)) {
+      lands.push({ ...namesOf(is, path), polygons: coordinates });
+    } else {
+      throw wrong(path.slice(0, -1), "a border as LineString, or land as Polygon or MultiPolygon");
+    }
   }
-  const { source, asOf, terms } = metadata;
   return { attribution, terms, source, asOf, borders, lands };
+
+  function namesOf(is: Fields, path: string) {
+    return {
+      iso: optional(is, "iso", `${path}properties.`),
+      name: optional(is, "name", `${path}properties.`),
+    };
+  }
 }
 
-function invalid(url: string, issues: readonly z.core.$ZodIssue[]): DatasetError {
-  const faults = issues.map((issue) => ({
-    path: issue.path.length === 0 ? "file" : issue.path.map(String).join("."),
-    problem: "is not what a basemap has there",
-    expected: issue.message,
-  }));
-  return new DatasetError({ kind: "invalid", url, faults });
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What an object holds; nothing where it is none. */
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function isPolygons(value: unknown): value is Land["polygons"] {
+  return Array.isArray(value) && value.every(isLines);
+}
+
+function isLines(value: unknown): value is readonly Line[] {
+  return Array.isArray(value) && value.every(isLine);
+}
+
+function isLine(value: unknown): value is Line {
+  return Array.isArray(value) && value.every(isLonLat);
+}
+
+function isLonLat(value: unknown): value is LonLat {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    Number.isFinite(value[0]) &&
+    Number.isFinite(value[1])
+  );
 }

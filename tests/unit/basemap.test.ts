@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { parseBasemap } from "../../src/dataset/basemap.ts";
+import { DatasetError } from "../../src/dataset/fault.ts";
 
 // Longitude first, as in every GeoJSON file.
 const position = z.tuple([z.number(), z.number()]);
@@ -131,6 +133,81 @@ describe("region.geojson", () => {
     expect(isInside([88, 12], rings)).toBe(false); // Bay of Bengal
   });
 });
+
+describe(parseBasemap, () => {
+  it("reads the published files as they are", () => {
+    const { borders, lands, attribution, terms } = parseBasemap(read("border.geojson"), "border");
+    expect(borders).toEqual([borderLine]);
+    expect(lands.map(({ iso }) => iso)).toEqual(["THA", "MMR"]);
+    expect(attribution).toBe(border.attribution);
+    expect(terms).toMatch(/^https:/);
+    expect(parseBasemap(read("region.geojson"), "region").lands).toHaveLength(
+      region.features.length,
+    );
+  });
+
+  const ring = [
+    [98, 16],
+    [99, 16],
+    [98, 17],
+  ];
+  const feature = (kind: string, type: string, coordinates: unknown, more = {}) => ({
+    properties: { kind, ...more },
+    geometry: { type, coordinates },
+  });
+  const file = (change: object) => ({
+    type: "FeatureCollection",
+    attribution: "© Somebody",
+    metadata: { source: "a survey" },
+    features: [feature("border", "LineString", ring), feature("land", "Polygon", [ring])],
+    ...change,
+  });
+
+  it("reads what says no more than it must", () => {
+    expect(parseBasemap(file({}), "mine.geojson")).toEqual({
+      attribution: "© Somebody",
+      source: "a survey",
+      terms: undefined,
+      asOf: undefined,
+      borders: [ring],
+      lands: [{ iso: undefined, name: undefined, polygons: [[ring]] }],
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ["type", "<html>"],
+    ["type", null],
+    ["type", file({ type: "Topology" })],
+    ["attribution", file({ attribution: 7 })],
+    ["metadata.source", file({ metadata: {} })],
+    ["metadata.asOf", file({ metadata: { source: "a", asOf: 2025 } })],
+    ["metadata.terms", file({ metadata: { source: "a", terms: "javascript:alert(1)" } })],
+    ["features", file({ features: {} })],
+    ["features.0", file({ features: [undefined] })],
+    ["features.0", file({ features: [feature("river", "LineString", ring)] })],
+    ["features.0", file({ features: [feature("border", "LineString", [["98", 16]])] })],
+    ["features.0", file({ features: [feature("border", "LineString", [[98, 16, 300]])] })],
+    ["features.0", file({ features: [feature("land", "Polygon", ring)] })],
+    ["features.0", file({ features: [feature("land", "MultiPolygon", [ring])] })],
+    [
+      "features.0.properties.iso",
+      file({ features: [feature("land", "Polygon", [ring], { iso: 764 })] }),
+    ],
+  ])("names %s where that is wrong", (path, value) => {
+    expect(faultPathOf(value)).toBe(path);
+  });
+});
+
+/** Where the first fault of a file is. */
+function faultPathOf(value: unknown): string | undefined {
+  try {
+    parseBasemap(value, "mine.geojson");
+  } catch (error) {
+    if (error instanceof DatasetError && error.failure.kind === "invalid")
+      return error.failure.faults[0]?.path;
+  }
+  return undefined;
+}
 
 it.each([
   ["border.geojson", 40_000],
