@@ -23,7 +23,8 @@ const MOST_KNOWN = 10_000;
  * empty intervals, times.
  */
 export function parseEdtf(text: string): DaySpan | undefined {
-  if (known.has(text)) return known.get(text);
+  const before = known.get(text);
+  if (before || known.has(text)) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const span = readEdtf(text);
   known.set(text, span);

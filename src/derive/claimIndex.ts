@@ -1,10 +1,11 @@
-import { parseEdtf } from "../dataset/edtf.ts";
+import { type DaySpan, parseEdtf } from "../dataset/edtf.ts";
 import type { Claim } from "../dataset/schema.ts";
 import type { Sort } from "../url/viewState.ts";
 import { orderClaims } from "./claimOrder.ts";
 import { indexText } from "./claimText.ts";
-import { claimValues, type Dimension, dimensionValues, eachDimension } from "./claimValues.ts";
+import { claimValues, type Dimension, eachDimension, type ValuesOf } from "./claimValues.ts";
 import { type DimensionIndex, dimensionIndexer } from "./dimensionIndex.ts";
+import { dimensionValues } from "./dimensionValues.ts";
 import type { Known } from "./known.ts";
 import type { TextIndex } from "./searchText.ts";
 import { atOnce, endsStep, type Steps } from "./steps.ts";
@@ -40,8 +41,7 @@ const built = new WeakMap<Known, ClaimIndex>();
 
 export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   const { claims } = known.dataset;
-  const dimensions = yield* dimensionsInSteps(known);
-  const [first, last] = daysOf(claims);
+  const { dimensions, first, last } = yield* valuesInSteps(known);
   let text: TextIndex | undefined;
   const orders = new Map<Sort, Uint32Array>();
   const index: ClaimIndex = {
@@ -61,20 +61,39 @@ export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
 }
 
 /** By itself: what it is made from goes when it is made. */
-function* dimensionsInSteps(known: Known): Steps<ClaimIndex["dimensions"]> {
+function* valuesInSteps(known: Known): Steps<Pick<ClaimIndex, "dimensions" | "first" | "last">> {
   const { claims } = known.dataset;
-  const valuesOf = claimValues(known);
+  const valuesOf = { ...claimValues(known), status: statusInTurn(known) };
   const listed = dimensionValues(known);
   const indexers = eachDimension((dimension) =>
     dimensionIndexer(claims.length, valuesOf[dimension], listed[dimension], LISTED.has(dimension)),
   );
   const all = Object.values(indexers);
+  // An undated claim starts after it ends: no range of days overlaps with it.
+  const first = new Int32Array(claims.length).fill(LATEST);
+  const last = new Int32Array(claims.length).fill(EARLIEST);
   // All of a claim at once: what its dimensions have in common is read once, and lies near.
   for (const [at, claim] of claims.entries()) {
     if (endsStep(at)) yield;
     for (const { add } of all) add(claim);
+    const span = daysOf(claim);
+    if (!span) continue;
+    first[at] = span.first ?? EARLIEST;
+    last[at] = span.last ?? LATEST;
   }
-  return eachDimension((dimension) => indexers[dimension].index());
+  return { dimensions: eachDimension((dimension) => indexers[dimension].index()), first, last };
+}
+
+/**
+ * The status of each claim, asked for in the order of the dataset, which relations are in as well: to
+ * find each by its id takes as long as half of the rest.
+ */
+function statusInTurn({ relations }: Known): ValuesOf {
+  const rest = relations.values();
+  return () => {
+    const { value } = rest.next();
+    return value ? [value.status] : [];
+  };
 }
 
 /** True for a claim that says neither when it was said nor what days it is about. */
@@ -82,16 +101,7 @@ export function isUndated(index: ClaimIndex, claim: number): boolean {
   return (index.first[claim] ?? 0) > (index.last[claim] ?? 0);
 }
 
-function daysOf(claims: readonly Claim[]): readonly [first: Int32Array, last: Int32Array] {
-  // An undated claim starts after it ends: no range of days overlaps with it.
-  const first = new Int32Array(claims.length).fill(LATEST);
-  const last = new Int32Array(claims.length).fill(EARLIEST);
-  for (const [i, { time }] of claims.entries()) {
-    const text = time.period ?? time.said;
-    const span = text === undefined ? undefined : parseEdtf(text);
-    if (!span) continue;
-    first[i] = span.first ?? EARLIEST;
-    last[i] = span.last ?? LATEST;
-  }
-  return [first, last];
+function daysOf({ time }: Claim): DaySpan | undefined {
+  const text = time.period ?? time.said;
+  return text === undefined ? undefined : parseEdtf(text);
 }

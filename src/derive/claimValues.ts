@@ -1,5 +1,5 @@
 import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
-import type { Batch, Claim, ClaimId, Tally } from "../dataset/schema.ts";
+import type { Batch, BatchId, Claim, ClaimId, Dataset, Tally } from "../dataset/schema.ts";
 import { append } from "./append.ts";
 import type { Known } from "./known.ts";
 import type { Lookup } from "./lookup.ts";
@@ -55,83 +55,101 @@ export type ValuesOf = (claim: Claim) => readonly string[];
  */
 export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>> {
   const { dataset, lookup, relations } = known;
-  const { accountOf, inputTo, tallies } = tiesOf(known);
   const bodies = new Map(dataset.actors.map(({ id }) => [id, [bodyOf(id, lookup).id]]));
-  const ofBatch = new Map(
-    dataset.batches.map((batch) => [
-      batch,
-      { id: [batch.id], nationalities: nationalitiesOf(batch, lookup), places: placesOf(batch) },
-    ]),
-  );
+  const topics = alone(dataset.topics.map(({ id }) => id));
+  const sources = alone(dataset.sources.map(({ id }) => id));
+  const batches = new Map(dataset.batches.map((batch) => [batch.id, valuesOfBatch(batch, lookup)]));
+  const { accountOf, inputTo, tallies } = tiesOf(dataset, batches);
   // Most claims are about one batch or none, and say so.
-  const own = new Map(dataset.batches.map((batch) => [batch.id, [batch]]));
-  let asked: { readonly claim: Claim; readonly about: readonly Batch[] } | undefined;
-  const aboutOf = (claim: Claim): readonly Batch[] => {
-    // Three dimensions ask.
-    if (asked?.claim === claim) return asked.about;
+  const named = new Map([...batches].map(([id, batch]) => [id, [batch]]));
+  // Three dimensions ask, one after the other.
+  let asked: Claim | undefined;
+  let about: readonly BatchValues[] = NONE;
+  const aboutOf = (claim: Claim): readonly BatchValues[] => {
+    if (asked === claim) return about;
     const { id, scope } = claim;
-    const named = scope?.batch === undefined ? NONE : (own.get(scope.batch) ?? NONE);
+    const own = scope?.batch === undefined ? NONE : (named.get(scope.batch) ?? NONE);
     const counted = accountOf.get(id);
-    asked = { claim, about: counted ? [...counted, ...named] : named };
-    return asked.about;
+    asked = claim;
+    about = counted ? [...counted, ...own] : own;
+    return about;
   };
   return {
     nationality: (claim) =>
       union(
         union(claim.scope?.nationalities ?? NONE, tallies.get(claim.id) ?? NONE, rowsOf),
         aboutOf(claim),
-        (batch) => ofBatch.get(batch)?.nationalities ?? NONE,
+        (batch) => batch.nationalities,
       ),
     batch: (claim) =>
       union(
-        union(NONE, aboutOf(claim), (batch) => ofBatch.get(batch)?.id ?? NONE),
+        union(NONE, aboutOf(claim), (batch) => batch.id),
         inputTo.get(claim.id) ?? NONE,
-        (batch) => ofBatch.get(batch)?.id ?? NONE,
+        (batch) => batch.id,
       ),
-    place: (claim) =>
-      union(
-        claim.scope?.places ?? NONE,
-        aboutOf(claim),
-        (batch) => ofBatch.get(batch)?.places ?? NONE,
-      ),
+    place: (claim) => union(claim.scope?.places ?? NONE, aboutOf(claim), (batch) => batch.places),
     claimant: (claim) => bodies.get(claimantOf(claim)) ?? NONE,
-    topic: ({ topic }) => [topic],
+    topic: ({ topic }) => topics.get(topic) ?? NONE,
     source: ({ attribution }) => {
-      const ids: string[] = [];
+      let ids: readonly string[] = NONE;
       for (const { source } of attribution) {
-        if (source !== undefined && !ids.includes(source)) ids.push(source);
+        if (source === undefined || ids.includes(source)) continue;
+        ids = ids.length === 0 ? (sources.get(source) ?? NONE) : [...ids, source];
       }
       return ids;
     },
-    kind: ({ quantity }) => (quantity ? [quantity.kind] : NONE),
+    kind: ({ quantity }) => (quantity ? (KINDS.get(quantity.kind) ?? NONE) : NONE),
     status: ({ id }) => {
       const status = relations.get(id)?.status;
-      return status ? [status] : NONE;
+      return status ? (STANDINGS.get(status) ?? NONE) : NONE;
     },
   };
 }
 
 const NONE: readonly never[] = [];
 
+/** Values each by itself, as most claims have them: one list for all of these claims. */
+function alone<T extends string>(ids: readonly T[]): ReadonlyMap<T, readonly T[]> {
+  return new Map(ids.map((id) => [id, [id]]));
+}
+
+const KINDS = alone(QUANTITY_KINDS);
+const STANDINGS = alone(STATUSES);
+
+/** What a claim about a batch has by it. */
+interface BatchValues {
+  readonly id: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly places: readonly string[];
+}
+
+function valuesOfBatch(batch: Batch, lookup: Lookup): BatchValues {
+  return {
+    id: [batch.id],
+    nationalities: nationalitiesOf(batch, lookup),
+    places: placesOf(batch),
+  };
+}
+
 /** Claims that stand for something else of the dataset: batches that they are about, tallies. */
 interface Ties {
   /** Batches that name a claim among the accounts of their size. */
-  readonly accountOf: ReadonlyMap<ClaimId, readonly Batch[]>;
+  readonly accountOf: ReadonlyMap<ClaimId, readonly BatchValues[]>;
   /** Batches whose size is computed from a claim. */
-  readonly inputTo: ReadonlyMap<ClaimId, readonly Batch[]>;
+  readonly inputTo: ReadonlyMap<ClaimId, readonly BatchValues[]>;
   readonly tallies: ReadonlyMap<ClaimId, readonly Tally[]>;
 }
 
-function tiesOf({ dataset }: Known): Ties {
-  const accountOf = new Map<ClaimId, Batch[]>();
-  const inputTo = new Map<ClaimId, Batch[]>();
+function tiesOf(dataset: Dataset, batches: ReadonlyMap<BatchId, BatchValues>): Ties {
+  const accountOf = new Map<ClaimId, BatchValues[]>();
+  const inputTo = new Map<ClaimId, BatchValues[]>();
   const tallies = new Map<ClaimId, Tally[]>();
-  for (const batch of dataset.batches) {
-    for (const claim of batch.accounts) append(accountOf, claim, batch);
-    if (batch.derivation) {
-      const { whole, less } = batch.derivation;
-      for (const claim of [whole, ...less]) append(inputTo, claim, batch);
-    }
+  for (const { id, accounts, derivation } of dataset.batches) {
+    const values = batches.get(id);
+    if (!values) continue;
+    for (const claim of accounts) append(accountOf, claim, values);
+    if (!derivation) continue;
+    for (const claim of [derivation.whole, ...derivation.less]) append(inputTo, claim, values);
   }
   for (const tally of dataset.tallies) {
     for (const claim of [tally.claim, tally.men, tally.women, tally.nationalities]) {
@@ -139,29 +157,6 @@ function tiesOf({ dataset }: Known): Ties {
     }
   }
   return { accountOf, inputTo, tallies };
-}
-
-/** Everything that the dataset could be filtered by, in the order of the dataset. */
-export function dimensionValues({
-  dataset,
-  lookup,
-}: Known): Readonly<Record<Dimension, readonly DimensionValue[]>> {
-  const bodies = new Map(
-    dataset.actors.map((actor) => bodyOf(actor.id, lookup)).map((body) => [body.id, body]),
-  );
-  return {
-    nationality: dataset.nationalities.map(({ code, name }) => ({ id: code, label: name })),
-    batch: dataset.batches.map(({ id, label }) => ({ id, label })),
-    place: dataset.places.map(({ id, name }) => ({ id, label: name })),
-    claimant: [...bodies.values()].map(({ id, name }) => ({ id, label: name })),
-    topic: dataset.topics.map(({ id, label }) => ({ id, label })),
-    source: dataset.sources.map(({ id, publisher, title }) => ({
-      id,
-      label: `${publisher}: ${title}`,
-    })),
-    kind: QUANTITY_KINDS.map((id) => ({ id, label: id })),
-    status: STATUSES.map((id) => ({ id, label: id })),
-  };
 }
 
 function rowsOf(tally: Tally): readonly string[] {

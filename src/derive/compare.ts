@@ -3,7 +3,8 @@ import type { Claim } from "../dataset/schema.ts";
 import { append } from "./append.ts";
 import type { Card } from "./cards.ts";
 import type { Compared } from "./compared.ts";
-import { claimValues, type DimensionValue, dimensionValues } from "./claimValues.ts";
+import { claimValues, type DimensionValue } from "./claimValues.ts";
+import { dimensionValues } from "./dimensionValues.ts";
 import type { Figure } from "./figure.ts";
 import { isDisputed, type Known } from "./known.ts";
 

@@ -1,4 +1,5 @@
-import { type Dimension, DIMENSIONS, dimensionValues } from "../../derive/claimValues.ts";
+import { type Dimension, DIMENSIONS } from "../../derive/claimValues.ts";
+import { dimensionValues } from "../../derive/dimensionValues.ts";
 import type { Filter } from "../../derive/filter.ts";
 import type { Known } from "../../derive/known.ts";
 import { conditionWords } from "../claims/conditionWords.ts";
