@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useContext,
+  useDeferredValue,
   useId,
   useMemo,
   useRef,
@@ -58,7 +59,8 @@ export function ChartFigure({
 }) {
   const onPaper = useContext(AsTables);
   const [asked, setAsked] = useState(false);
-  const asTable = onPaper || asked;
+  // The button first: what takes the other's place has to be styled and laid out.
+  const isTable = useDeferredValue(asked);
   const [active, setActive] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const isLaidOut = useIsLaidOut();
@@ -90,7 +92,7 @@ export function ChartFigure({
           {controls}
           <button
             type="button"
-            aria-pressed={asTable}
+            aria-pressed={onPaper || asked}
             aria-keyshortcuts="T"
             ref={button}
             onClick={() => setAsked(!asked)}
@@ -102,14 +104,14 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <MadeTwin make={copied} hidden={!asTable} isLong={(marks?.length ?? 0) > MANY} />
+      <MadeTwin make={copied} hidden={!onPaper && !isTable} isLong={(marks?.length ?? 0) > MANY} />
       {!onPaper && (
         <>
           {isLaidOut ? (
             <div
               className="chart-figure-drawing"
               aria-hidden={marks ? true : undefined}
-              hidden={asTable}
+              hidden={isTable}
             >
               {drawing}
             </div>
@@ -126,13 +128,13 @@ export function ChartFigure({
                   marks={marks}
                   active={active}
                   onActive={setActive}
-                  hidden={asTable}
+                  hidden={isTable}
                 />
               )}
               <div
                 className="chart-figure-under"
                 data-said={shown !== undefined || undefined}
-                hidden={asTable}
+                hidden={isTable}
               >
                 <p className="chart-figure-readout" aria-hidden="true">
                   {shown?.label ?? ""}

@@ -18,7 +18,9 @@ for (const { view, chart } of CHARTS) {
     const labels = await marks.allTextContents();
     await marks.first().focus();
     await page.keyboard.press("t");
-    const heads = await figure.getByRole("table").getByRole("rowheader").allTextContents();
+    const table = figure.getByRole("table");
+    await expect(table).toBeVisible();
+    const heads = await table.getByRole("rowheader").allTextContents();
     expect(heads.length).toBeGreaterThan(0);
     for (const head of heads)
       expect(labels.filter((label) => label.includes(head))).not.toEqual([]);
