@@ -62,6 +62,7 @@ async function write(page: Page): Promise<Written> {
       units,
       state: DEFAULT_VIEW_STATE,
       basemap: { border, region, river: undefined },
+      first: Infinity,
       glossary: `${rootFrom(page)}about/`,
       act: { href, go: () => {} },
     },

@@ -100,7 +100,7 @@ function Read<P extends DataPage>({
     page,
     site: rootFrom(page),
     source,
-    view: { ...view, basemap, glossary: `${rootFrom(page)}about/` },
+    view: { ...view, basemap, first: Infinity, glossary: `${rootFrom(page)}about/` },
     address,
     query,
     ignored,

@@ -20,16 +20,16 @@ import { useIsTyping } from "./useIsTyping.ts";
 
 const AsOf = lazyView(() => import("../views/asof/AsOfView.tsx").then((module) => module.AsOfView));
 
-/** Long lists are there in full, in panes that scroll: find-in-page reaches all of them. */
-const FIRST = Infinity;
-
 const EmbedDialog = lazyView(() =>
   import("./embed/EmbedDialog.tsx").then((module) => module.EmbedDialog),
 );
 
-/** Every view on one page, for the analyst. */
+/**
+ * Every view on one page, for the analyst. Long lists are there in full, in panes that scroll:
+ * find-in-page reaches all of them.
+ */
 export function Dashboard({
-  view: shown,
+  view,
   ignored,
   onQuery,
   News,
@@ -42,7 +42,6 @@ export function Dashboard({
 }) {
   const [embedded, setEmbedded] = useState<ViewName>();
   const [isOpening, setOpening] = useState(false);
-  const view = { ...shown, first: FIRST };
   const isTyping = useIsTyping(view.state.q);
   const { dataset } = view.known;
   return (

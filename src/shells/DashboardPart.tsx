@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import { t } from "../language/translate.ts";
 import { HeadlineView } from "../views/headline/HeadlineView.tsx";
 import { lazyView } from "../views/lazyView.tsx";
@@ -37,13 +37,15 @@ export function DashboardPart({
   const { render } = VIEWS[name];
   const title = t(VIEWS[name].title);
   const [isUsed, setUsed] = useState(false);
+  const later = useDeferredValue(view);
+  const isAnswering = isUsed || name === "claims";
+  const shown = isAnswering ? view : later;
   // The page is written with its headline, whose code therefore comes with it.
-  const drawn = name === "headline" ? <HeadlineView {...view} /> : render(view);
-  const later = useDeferredValue(drawn);
-  const { claim, dispute, theme } = view.state;
-  // A theme is put on at once: what there is of it in links may follow.
-  const isPutOn = useDeferredValue(theme) === theme;
-  const isAnswering = isPutOn && (isUsed || name === "claims");
+  const drawn = useMemo(
+    () => (name === "headline" ? <HeadlineView {...shown} /> : render(shown)),
+    [name, render, shown],
+  );
+  const { claim, dispute } = view.state;
   const asked =
     name === "headline" ||
     (name === "claims" && claim.length > 0) ||
@@ -59,13 +61,13 @@ export function DashboardPart({
     >
       <ViewBoundary title={title}>
         <Later asked={asked} isSought={shell.query !== ""} place={<ViewPlace title={title} />}>
-          <Still isHeld={isTyping && !isAnswering}>{isAnswering ? drawn : later}</Still>
+          <Still isHeld={isTyping && !isAnswering}>{drawn}</Still>
         </Later>
       </ViewBoundary>
       <div className="dashboard-part-tools">
         {name !== "headline" && (
           <Suspense>
-            <PartTools name={name} view={view} shell={shell} part={part} />
+            <PartTools name={name} view={later} shell={shell} part={part} />
           </Suspense>
         )}
         <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>

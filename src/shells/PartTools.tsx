@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { t } from "../language/translate.ts";
 import { shareQuery } from "../url/shareQuery.ts";
 import { VIEWS } from "../views/registry.tsx";
@@ -8,8 +8,8 @@ import type { ViewName } from "../views/viewName.ts";
 import { PresentTools } from "./PresentTools.tsx";
 import type { ShellProps } from "./shell.ts";
 
-/** What can be done with a view of the dashboard as a whole. */
-export function PartTools({
+/** What can be done with a view of the dashboard as a whole. Drawn with the view, and not before it. */
+export const PartTools = memo(function PartTools({
   name,
   view,
   shell: { site, address, query },
@@ -19,7 +19,7 @@ export function PartTools({
   readonly view: ViewProps;
   readonly shell: Pick<ShellProps, "site" | "address" | "query">;
   readonly part: RefObject<HTMLElement | null>;
-}): ReactNode {
+}) {
   const shared = shareQuery(query, address);
   const shown = new URL(`${site}${shared === "" ? "" : `?${shared}`}#${name}`, address).href;
   const { reads } = VIEWS[name];
@@ -42,6 +42,11 @@ export function PartTools({
       />
     </>
   );
+}, isSameView);
+
+/** The query changes with the view, but a press on a filter is answered before both. */
+function isSameView(before: { readonly view: ViewProps }, after: { readonly view: ViewProps }) {
+  return before.view === after.view;
 }
 
 /** Some parameters of a query string, and no others. */

@@ -10,8 +10,8 @@ export interface ShellProps<P extends Page = Page> {
   readonly site: string;
   /** Which dataset the address asks for. */
   readonly source: DatasetParams;
-  /** What the view is given, but for how much of it the shell has room for. */
-  readonly view: Omit<ViewProps, "first">;
+  /** What a view is given: all of a long list, where the shell has no less room. */
+  readonly view: ViewProps;
   /** The page's whole address when it was opened. */
   readonly address: string;
   /** The query string, for the parameters that only this shell reads. */

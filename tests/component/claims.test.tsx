@@ -1,5 +1,6 @@
 import { act as settle, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../../src/url/viewState.ts";
@@ -45,17 +46,15 @@ function known(claims: readonly RawEntry[] = CLAIMS, fields: Record<string, unkn
   return deriveKnown(dataset({ claims: [...claims], ...fields }));
 }
 
+function viewOf(of: Known) {
+  const units = new Map(of.dataset.units.map((unit) => [unit.id, unit]));
+  const basemap = { border: undefined, region: undefined, river: undefined };
+  return { known: of, units, basemap, first: Infinity };
+}
+
 async function show(state: Partial<ViewState> = {}, of: Known = known(), first = Infinity) {
-  render(
-    <ClaimsView
-      known={of}
-      state={{ ...DEFAULT_VIEW_STATE, ...state }}
-      units={new Map(of.dataset.units.map((unit) => [unit.id, unit]))}
-      basemap={{ border: undefined, region: undefined, river: undefined }}
-      first={first}
-      act={act}
-    />,
-  );
+  const view = { ...viewOf(of), first };
+  render(<ClaimsView {...view} state={{ ...DEFAULT_VIEW_STATE, ...state }} act={act} />);
   // What a filter needs comes first.
   await screen.findByRole("heading", { name: "Claims" });
   // What is drawn after the first claims.
@@ -222,6 +221,30 @@ describe("facets", () => {
     await user.clear(group.getByRole("searchbox", { name: "Search topic values" }));
     await user.keyboard("nowhere");
     expect(group.getByText("None is named so")).toBeVisible();
+  });
+
+  it("keep every press of many, each shown before what follows from it", async () => {
+    const view = viewOf(known());
+    function Addressed() {
+      const [state, setState] = useState(DEFAULT_VIEW_STATE);
+      const go = (change: Partial<ViewState>) => setState((before) => ({ ...before, ...change }));
+      return <ClaimsView {...view} state={state} act={{ ...act, go }} />;
+    }
+    render(<Addressed />);
+    const names = [/^China/, /^Ethiopia/, /^about/i];
+    await screen.findByRole("checkbox", { name: /^China/ });
+    const boxes = names.map((name) => screen.getByRole("checkbox", { name }));
+    await settle(async () => {});
+    // Until it is set again, nothing is drawn but what cannot wait.
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+    for (const box of boxes) {
+      box.click();
+      await Promise.resolve();
+      expect(box).toBeChecked();
+    }
+    expect(screen.getByRole("status")).toHaveTextContent("3 of 3 claims");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("1 of 3 claims"));
+    for (const name of names) expect(screen.getByRole("checkbox", { name })).toBeChecked();
   });
 
   it("keep a chosen value that nothing has any more", async () => {

@@ -6,7 +6,6 @@ import { VIEWS } from "../../views/registry.tsx";
 import { SentenceText } from "../../views/SentenceText.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
-import type { ShellProps } from "../shell.ts";
 import { ViewBoundary } from "../ViewBoundary.tsx";
 import { type ShownSlide, titleLang } from "./shownSlide.ts";
 import { type LinkBase, slideAct, slideAddress } from "./slideLinks.ts";
@@ -117,7 +116,7 @@ export const SlideFrame = memo(function SlideFrame({
 });
 
 /** The view of a slide; of claims and disputes only what it opens, where it opens some. */
-function draw(name: ViewName, given: ShellProps["view"]): ReactNode {
+function draw(name: ViewName, given: Omit<ViewProps, "first">): ReactNode {
   const { claim, dispute } = given.state;
   const props = { ...given, first: name === "claims" ? FIRST_CARDS : Infinity };
   if (name === "claims" && claim.length > 0) return <OpenedClaims {...props} />;

@@ -11,6 +11,7 @@ import { selectValues } from "./selectValues.ts";
 import "./ClaimFilters.css";
 
 export interface FilterProps {
+  /** What they are counted in: may still be the one of the filter before. */
   readonly list: ClaimList;
   readonly filter: Filter;
   readonly onChange: (change: Partial<ViewState>, how?: "replace") => void;
@@ -46,6 +47,7 @@ export function Facets({ list: { index, matched }, filter, onChange }: FilterPro
       <Facet
         key={dimension}
         facet={facet}
+        chosen={filter[dimension]}
         onToggle={(id) => onChange(toggleValue(filter, dimension, id))}
         onSelect={(ids) => onChange(selectValues(dimension, ids))}
       />
@@ -56,7 +58,7 @@ export function Facets({ list: { index, matched }, filter, onChange }: FilterPro
 }
 
 export function Dates({ list: { index, matched }, filter, onChange }: FilterProps) {
-  const dates = useMemo(() => countDates(index, matched), [index, matched]);
+  const dates = useMemo(() => countDates(index, { ...matched, filter }), [index, matched, filter]);
   const undated = useMemo(() => countUndated(index, matched), [index, matched]);
   return (
     <DateRange

@@ -62,6 +62,7 @@ export function Claims({
   first,
   act,
 }: {
+  /** May still be the one of the filter before. */
   readonly list: List;
   /** Ids of the claims that are shown in full above the others. */
   readonly opened: readonly string[];
@@ -108,6 +109,7 @@ export function Claims({
     heading.current?.focus({ preventScroll: true });
   };
   const comparable = comparableIn(filter);
+  const { filter: listed } = list.matched;
   const filters = { list, filter, onChange: change };
   return (
     <section className="claims" aria-labelledby={title} ref={ref}>
@@ -160,14 +162,14 @@ export function Claims({
               )}
             </AroundFilters>
           )}
-          {known && compare !== "" && comparable.includes(compare) ? (
+          {known && compare !== "" && comparableIn(listed).includes(compare) ? (
             <Suspense fallback={<p>{t("Loading…")}</p>}>
               <CompareView
                 known={known}
                 cards={cards}
                 positions={list.positions}
                 by={compare}
-                ids={filter[compare]}
+                ids={listed[compare]}
                 units={units}
                 act={act}
               />
@@ -186,7 +188,7 @@ export function Claims({
             />
           ) : (
             <Suspense>
-              <NoMatch list={list} filter={filter} onChange={takeOff} />
+              <NoMatch list={list} filter={listed} onChange={takeOff} />
             </Suspense>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { deriveCards } from "../../derive/cards.ts";
 import { buildClaimIndex } from "../../derive/claimIndex.ts";
 import { deriveClaimList } from "../../derive/claimList.ts";
@@ -11,7 +11,9 @@ export function ClaimsView({ known, state, units, first, act }: ViewProps) {
     const derived = derivedFigures(known);
     return { index: buildClaimIndex(known), derived, cards: deriveCards(known, derived) };
   }, [known]);
-  const list = useMemo(() => deriveClaimList(index, state, state.sort), [index, state]);
+  // What is pressed shows at once; what follows from it, a moment later.
+  const shown = useDeferredValue(state);
+  const list = useMemo(() => deriveClaimList(index, shown, shown.sort), [index, shown]);
   return (
     <Claims
       list={list}

@@ -11,10 +11,13 @@ const SHOWN = 6;
 /** One dimension to filter by: a checkbox a value, named with its count. */
 export function Facet({
   facet: { dimension, values },
+  chosen,
   onToggle,
   onSelect,
 }: {
+  /** As counted: may still be without what was chosen last. */
   readonly facet: FacetRow;
+  readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
   /** These values and no others. */
   readonly onSelect: (ids: readonly string[]) => void;
@@ -26,7 +29,7 @@ export function Facet({
   const word = all ? normaliseText(sought).trim() : "";
   const shown = values.filter((value, position) =>
     word === ""
-      ? all || position < SHOWN || value.selected
+      ? all || position < SHOWN || value.selected || chosen.includes(value.id)
       : normaliseText(valueWords(dimension, value)).includes(word),
   );
   return (
@@ -51,6 +54,7 @@ export function Facet({
         <FacetOption
           key={value.id}
           value={value}
+          isChosen={chosen.includes(value.id)}
           name={valueWords(dimension, value)}
           onToggle={() => onToggle(value.id)}
           onOnly={() => onSelect([value.id])}
@@ -86,13 +90,15 @@ export function Facet({
  * the arrow keys reach them, so that Tab still takes one step a value.
  */
 function FacetOption({
-  value: { count, selected },
+  value: { count },
+  isChosen,
   name,
   onToggle,
   onOnly,
   onAllBut,
 }: {
   readonly value: FacetValue;
+  readonly isChosen: boolean;
   readonly name: string;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
@@ -101,7 +107,7 @@ function FacetOption({
   return (
     <div className="facet-option" data-empty={count === 0 || undefined}>
       <label>
-        <input type="checkbox" checked={selected} onChange={onToggle} />
+        <input type="checkbox" checked={isChosen} onChange={onToggle} />
         <span>
           {name} <span className="facet-count">({formatNumber(count)})</span>
         </span>
