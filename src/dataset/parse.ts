@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { acceptorOf } from "./acceptor.ts";
 import { DatasetError } from "./fault.ts";
 import { integrityFaults } from "./integrity.ts";
 import { type Dataset, datasetSchema, SCHEMA_VERSION } from "./schema.ts";
@@ -25,14 +26,21 @@ export function parseDataset(value: unknown, url: string): Dataset {
   // Told before the rest: a file that is endless, or says something else than it shows, is not read.
   const unsafe = safetyFaults(value);
   if (unsafe.length > 0) throw new DatasetError({ kind: "invalid", url, faults: unsafe });
-  const result = datasetSchema.safeParse(value);
-  if (!result.success) {
-    const faults = shapeFaults(result.error.issues, value, "dataset");
-    throw new DatasetError({ kind: "invalid", url, faults });
-  }
-  const faults = [...integrityFaults(result.data), ...sumFaults(result.data)];
+  const dataset = shapeOf(value, url);
+  const faults = [...integrityFaults(dataset), ...sumFaults(dataset)];
   if (faults.length > 0) throw new DatasetError({ kind: "invalid", url, faults });
-  return result.data;
+  return dataset;
+}
+
+const isDataset = acceptorOf(datasetSchema);
+
+/** @throws DatasetError `invalid` */
+function shapeOf(value: unknown, url: string): Dataset {
+  if (isDataset(value)) return value;
+  const result = datasetSchema.safeParse(value);
+  if (result.success) return result.data;
+  const faults = shapeFaults(result.error.issues, value, "dataset");
+  throw new DatasetError({ kind: "invalid", url, faults });
 }
 
 function schemaVersionOf(value: unknown): string | undefined {
