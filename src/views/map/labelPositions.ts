@@ -61,24 +61,37 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const reach = reachOf(label);
-  const near = lines.filter((point) => contains(reach, point));
+  const near = lines.filter((point) => contains(reach, point)).toSorted((a, b) => a.y - b.y);
   for (const [distance, far] of DISTANCES) {
     for (const { box, turn, isOther } of around(label, label.radius + distance)) {
       if (!isInside(box, frame) || taken.some((other) => overlaps(box, other))) continue;
-      const covered = near.filter((point) => contains(box, point)).length;
       candidates.push({
         ...box,
         at: label.at,
         cost:
-          far +
-          turn +
-          Math.min(covered, MOST_COVERED) * COVERED +
-          (isOther && label.strict ? WRONG_SIDE : 0),
+          far + turn + coveredBy(box, near) * COVERED + (isOther && label.strict ? WRONG_SIDE : 0),
         leader: distance > NEAR ? nearestPoint(box, label.at) : undefined,
       });
     }
   }
   return candidates.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** How many of these points, given from above to below, a box covers: no more than count. */
+function coveredBy(box: Box, points: readonly Point[]): number {
+  let [first, end] = [0, points.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((points[middle]?.y ?? Infinity) < box.y) first = middle + 1;
+    else end = middle;
+  }
+  let covered = 0;
+  for (let at = first; at < points.length && covered < MOST_COVERED; at += 1) {
+    const point = points[at];
+    if (!point || point.y > box.y + box.height) break;
+    if (contains(box, point)) covered += 1;
+  }
+  return covered;
 }
 
 /** What no position of a label reaches beyond. */

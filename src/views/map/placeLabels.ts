@@ -45,15 +45,17 @@ export function placeLabels(
   taken: readonly Box[],
   lines: readonly Point[],
 ): ReadonlyMap<string, Placed> {
+  const beside = besideOnce();
   const all = wanted.map((label, at) => ({
     key: label.key,
     leftOut: label.minor ? LEFT_OUT_MINOR : LEFT_OUT * (wanted.length - at),
     candidates: candidatesOf(label, frame, taken, lines),
   }));
   let best: Order = { labels: all, placed: new Map(), cost: Infinity };
-  best = placeInOrder(all, best);
+  best = placeInOrder(all, best, beside);
   const tryFirst = (...first: typeof all) => {
-    best = placeInOrder([...first, ...best.labels.filter((label) => !first.includes(label))], best);
+    const rest = best.labels.filter((label) => !first.includes(label));
+    best = placeInOrder([...first, ...rest], best, beside);
   };
   const tryEach = () => {
     for (const label of all) tryFirst(label);
@@ -67,15 +69,14 @@ export function placeLabels(
 }
 
 /** The labels placed in this order, unless that turns out to be no cheaper than the best so far. */
-function placeInOrder(labels: Order["labels"], best: Order): Order {
+function placeInOrder(labels: Order["labels"], best: Order, beside: Beside): Order {
   const placed = new Map<string, Candidate>();
   let cost = 0;
   for (const { key, leftOut, candidates } of labels) {
-    const full = [...placed.values()];
-    const free = cheapest(candidates, full, leftOut);
+    const free = cheapest(candidates, [...placed.values()], leftOut, beside);
     cost += free?.cost ?? leftOut;
     if (cost >= best.cost) return best;
-    if (free) placed.set(key, free);
+    if (free) placed.set(key, free.candidate);
   }
   return { labels, placed, cost };
 }
@@ -85,18 +86,41 @@ function cheapest(
   candidates: readonly Candidate[],
   placed: readonly Candidate[],
   most: number,
-): Candidate | undefined {
+  beside: Beside,
+): { readonly candidate: Candidate; readonly cost: number } | undefined {
   let best: Candidate | undefined;
+  let least = most;
   for (const one of candidates) {
-    if (one.cost >= (best?.cost ?? most)) break;
-    if (placed.some((other) => overlaps(one, other))) continue;
-    const crossings = placed.filter((other) => isCrossed(one, other) || isCrossed(other, one));
-    const around = grown(one, GAP);
-    const touching = placed.filter((other) => overlaps(around, other));
-    const cost = one.cost + crossings.length * CROSSED + touching.length * TOUCHED;
-    if (cost < (best?.cost ?? most)) best = { ...one, cost };
+    if (one.cost >= least) break;
+    let { cost } = one;
+    for (const other of placed) {
+      cost += beside(one, other);
+      if (cost >= least) break;
+    }
+    if (cost < least) [best, least] = [one, cost];
   }
-  return best;
+  return best && { candidate: best, cost: least };
+}
+
+/** What it costs that two labels stand where they do; no end of it where one covers the other. */
+type Beside = (one: Candidate, other: Candidate) => number;
+
+/** Many orders hold the same places against each other: each pair is looked at once. */
+function besideOnce(): Beside {
+  const known = new Map<Candidate, Map<Candidate, number>>();
+  return (one, other) => {
+    const costs = known.get(one) ?? new Map<Candidate, number>();
+    const cost = costs.get(other) ?? costBeside(one, other);
+    known.set(one, costs.set(other, cost));
+    return cost;
+  };
+}
+
+function costBeside(one: Candidate, other: Candidate): number {
+  if (overlaps(one, other)) return Infinity;
+  const isCrossing = isCrossed(one, other) || isCrossed(other, one);
+  const isTouching = overlaps(grown(one, GAP), other);
+  return (isCrossing ? CROSSED : 0) + (isTouching ? TOUCHED : 0);
 }
 
 /** A box and so many pixels around it. */

@@ -123,7 +123,15 @@ function layOut(
   }
   // No label leaves the frame, and of the border's thousands of points most lie outside.
   const seen = map.getBounds();
-  const lines = border.filter((at) => seen.contains(latLng(at))).map((at) => layerPoint(map, at));
+  const [west, south, east, north] = [
+    seen.getWest(),
+    seen.getSouth(),
+    seen.getEast(),
+    seen.getNorth(),
+  ];
+  const lines = border
+    .filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north)
+    .map((at) => layerPoint(map, at));
   const placed = new Map(placeLabels(wanted, frame, taken, lines));
   // The names of the countries take the room that is left.
   for (const { code, spots } of countries) {
