@@ -94,7 +94,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const map = () => screen.findByRole("group", { name: /^Map/ });
+/** The map with its marks, which are drawn last. */
+const map = async () => {
+  const drawn = await screen.findByRole("group", { name: /^Map/ });
+  await within(drawn).findAllByRole("button");
+  return drawn;
+};
 const list = () => screen.getByRole("region", { name: "Crossings" });
 const TWO =
   "Bridge Two, Westtown–Eastham, 2 batches: at least 500 people, position approximate, 2 claims";
