@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { LANGUAGES } from "../src/language/language.ts";
 import { digestOf } from "./digest.ts";
-import { EMBED_FONT } from "./embedFont.ts";
+import { EMBED_FONT } from "./cutFont.ts";
 
 const WORKER = "sw.js";
 /** Of a digest: enough to tell one file from what it was before. */
@@ -15,7 +15,7 @@ const LETTERS = 16;
  */
 const KEPT = [
   /^((present|about)\/)?index\.html$/,
-  new RegExp(`^assets/(?!(${LANGUAGES.join("|")}|${EMBED_FONT})-).*\\.(js|css|woff2)$`),
+  new RegExp(`^assets/(?!(${LANGUAGES.join("|")}|${EMBED_FONT.name})-).*\\.(js|css|woff2)$`),
   /^(favicon\.svg|start\.js|basemap\/[^/]+json|data\/dataset\.json)$/,
 ];
 

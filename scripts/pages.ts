@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from "vite";
 import { folderOf, type Page, PAGES, rootFrom } from "../src/shells/page.ts";
 import type { ViewName } from "../src/views/viewName.ts";
 import { appModule } from "./appModule.ts";
-import { embedFont } from "./embedFont.ts";
+import { cutFont, EMBED_FONT, PAGE_FONT } from "./cutFont.ts";
 import { escaped } from "../src/views/takeaway/copy.ts";
 import { contentPolicy, framingOf, ownHost } from "./headers.ts";
 import { notFoundPage } from "./notFoundPage.ts";
@@ -60,17 +60,20 @@ export function pages(): Plugin {
         const html = String(template.source);
         const { WRITTEN } = await appModule<typeof Prerender>("./scripts/prerender.tsx");
         const { PREVIEWS } = await appModule<typeof Shared>("./scripts/share/shared.tsx");
-        const font = await embedFont(bundle);
-        this.emitFile({ type: "asset", fileName: `assets/${font.name}`, source: font.source });
+        const fonts = {
+          embed: await cutFont(bundle, EMBED_FONT),
+          page: await cutFont(bundle, PAGE_FONT),
+        };
+        for (const { name, source } of Object.values(fonts))
+          this.emitFile({ type: "asset", fileName: `assets/${name}`, source });
         for (const page of PAGES) {
           const folder = folderOf(page);
-          const withFont = (text: string) =>
-            page.shell === "embed" ? text.replaceAll(font.instead, font.name) : text;
+          const font = page.shell === "embed" ? fonts.embed : fonts.page;
           const linked = withLinks(withPolicy(named(html, page), page), page, bundle);
           const shared = withPreview(linked, PREVIEWS.get(folder));
           const said = WRITTEN.get(folder);
           if (said === undefined) throw new Error("A page was not written");
-          const styled = withOneStyleSheet(withFont(shared), bundle, said.style, withFont);
+          const styled = withOneStyleSheet(font.inPage(shared), bundle, said.style, font.inStyle);
           this.emitFile({ type: "asset", fileName: styled.fileName, source: styled.source });
           const { html: later, entry } = startedLater(styled.html);
           const source = movedTo(page, written(later, entry, said));

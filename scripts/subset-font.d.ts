@@ -1,4 +1,4 @@
-/** The part of subset-font, which ships no types, that the typeface of embeds is cut with. */
+/** The part of subset-font, which ships no types, that typefaces are cut with. */
 declare module "subset-font" {
   interface Options {
     readonly targetFormat: "woff2";
