@@ -6,6 +6,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { build } from "vite";
 import {
+  certifyIn,
   installLighthouse,
   judgeWithLighthouse,
   type Opening,
@@ -45,8 +46,15 @@ mkdirSync("reports/empty", { recursive: true });
 writeFileSync("reports/empty/index.html", EMPTY);
 cpSync("public/favicon.svg", "reports/empty/favicon.svg");
 
-const servers = await Promise.all(["dist", "reports/naive", "reports/empty"].map(startNginx));
-const [site = "", naive = "", empty = ""] = servers.map(({ port }) => `http://127.0.0.1:${port}/`);
+// As sites are served today: over one encrypted connection that carries all files beside each other.
+mkdirSync("reports/certificate", { recursive: true });
+const proof = await certifyIn("reports/certificate");
+const servers = await Promise.all(
+  ["dist", "reports/naive", "reports/empty"].map((folder) => startNginx(folder, proof)),
+);
+const [site = "", naive = "", empty = ""] = servers.map(
+  ({ securePort }) => `https://127.0.0.1:${securePort}/`,
+);
 const embeds = ["headline", "batches", "map", "claims"].map(
   (name) => [`embed/${name}`, `${site}embed/${name}/`] as const,
 );
@@ -59,7 +67,9 @@ const pages = new Map([
 
 try {
   const openings = new Map<string, Opening[]>([...pages.keys()].map((title) => [title, []]));
-  console.log(`${describeMachine()}; Lighthouse, mobile profile, medians of ${runs}`);
+  console.log(
+    `${describeMachine()}; Lighthouse, mobile profile, HTTPS and HTTP/2, medians of ${runs}`,
+  );
   // A page after the other and all over again, so that what else the machine does meets them all.
   for (let run = 0; run < runs; run += 1) {
     for (const [title, url] of pages) {

@@ -33,19 +33,38 @@ function installedNginx(): string | undefined {
 
 export interface Server {
   readonly port: number;
+  /** Of the same site over HTTPS and HTTP/2, where a certificate was given. */
+  readonly securePort: number | undefined;
   stop(): Promise<void>;
+}
+
+/** Paths of the files that prove who a server is. */
+export interface Certificate {
+  readonly certificate: string;
+  readonly key: string;
 }
 
 /**
  * Runs nginx with the configuration that is shipped, but for its port and folder, on the loopback
  * interface and with a folder of its own for all that it writes.
  */
-export async function startNginx(site: string): Promise<Server> {
+export async function startNginx(site: string, proof?: Certificate): Promise<Server> {
   const nginx = findNginx({ mayInstall: false });
   const prefix = mkdtempSync(join(tmpdir(), "nginx-"));
   mkdirSync(join(prefix, "temp"));
   const port = await freePort();
-  writeFileSync(join(prefix, "nginx.conf"), wholeConf(port, resolve(site)));
+  const securePort = proof && (await freePort());
+  const listen = [
+    `listen 127.0.0.1:${port};`,
+    ...(proof
+      ? [
+          `listen 127.0.0.1:${securePort} ssl http2;`,
+          `ssl_certificate ${resolve(proof.certificate)};`,
+          `ssl_certificate_key ${resolve(proof.key)};`,
+        ]
+      : []),
+  ];
+  writeFileSync(join(prefix, "nginx.conf"), wholeConf(listen.join("\n    "), resolve(site)));
   const child = spawn(nginx, ["-p", prefix, "-c", "nginx.conf", "-e", "error.log"], {
     stdio: ["ignore", "inherit", "inherit"],
   });
@@ -58,7 +77,7 @@ export async function startNginx(site: string): Promise<Server> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    if (answer) return { port, stop };
+    if (answer) return { port, securePort, stop };
     await wait(50);
   }
   const log = readFileSync(join(prefix, "error.log"), "utf8");
@@ -67,10 +86,10 @@ export async function startNginx(site: string): Promise<Server> {
 }
 
 /** The shipped file is what a distribution's nginx includes in its own; this stands for the latter. */
-function wholeConf(port: number, site: string): string {
+function wholeConf(listen: string, site: string): string {
   const shipped = readFileSync(CONF, "utf8");
   const changed = shipped
-    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace("listen 80;", listen)
     .replace("root /srv/myawaddy-returns;", `root ${site};`);
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path temp/${name};`,

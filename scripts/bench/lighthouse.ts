@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import * as z from "zod/mini";
 import { findChromium } from "../chromium.ts";
+import type { Certificate } from "../nginx.ts";
 
 const run = promisify(execFile);
 
 /** Only this benchmark needs Lighthouse, so it is no dependency of the site: it has its own lockfile. */
 const FOLDER = "scripts/bench/lighthouse";
 const PROGRAM = join(FOLDER, "node_modules/lighthouse/cli/index.js");
+const CERTIFIER = join(FOLDER, "node_modules/mkcert/dist/cli.js");
 
 /**
  * How long one look may take, in milliseconds. Of the dashboard's two thousand links Lighthouse asks
@@ -53,11 +55,19 @@ export interface Quality {
   readonly faults: readonly string[];
 }
 
-/** Fetches Lighthouse where it is not there yet. */
+/** Fetches Lighthouse, and what makes a certificate, where they are not there yet. */
 export async function installLighthouse(): Promise<void> {
-  if (existsSync(PROGRAM)) return;
+  if (existsSync(PROGRAM) && existsSync(CERTIFIER)) return;
   console.log(`Fetching Lighthouse into ${FOLDER}`);
   await run("npm", ["ci", "--silent", "--prefix", FOLDER]);
+}
+
+/** A certificate of a server on this machine, which nobody but `look` believes, in a folder that is there. */
+export async function certifyIn(folder: string): Promise<Certificate> {
+  const certificate = join(folder, "certificate.pem");
+  const key = join(folder, "key.pem");
+  await run(process.execPath, [CERTIFIER, "create-ca", "--cert", certificate, "--key", key]);
+  return { certificate, key };
 }
 
 /** One look at how a page opens, with an empty cache, in the mobile profile. */
@@ -88,7 +98,13 @@ export async function judgeWithLighthouse(url: string): Promise<Quality> {
 }
 
 async function look(url: string, categories: readonly string[]): Promise<Report> {
-  const flags = ["--headless=new", "--no-sandbox", "--no-first-run", "--disable-sync"];
+  const flags = [
+    "--headless=new",
+    "--no-sandbox",
+    "--no-first-run",
+    "--disable-sync",
+    "--ignore-certificate-errors",
+  ];
   const args = [
     PROGRAM,
     url,
