@@ -45,7 +45,11 @@ export function BorderMap({
   const onMap = useCallback((map: LeafletMap | null) => {
     startTransition(() => setMap(map));
   }, []);
-  const zoom = (step: number) => map?.setZoom(map.getZoom() + step, { animate: false });
+  // The button first: then all that is on the map is drawn anew.
+  const zoom = (step: number) =>
+    requestAnimationFrame(() =>
+      setTimeout(() => map?.setZoom(map.getZoom() + step, { animate: false })),
+    );
   return (
     <div className="border-map" data-tiles={tiles || undefined}>
       <div className="border-map-zoom">
