@@ -16,7 +16,10 @@ interface Chip {
   readonly without: number | undefined;
 }
 
-/** Every part of the filter, each with what it keeps out and a button that takes it off. */
+/**
+ * Every part of the filter, each with what it keeps out and a button that takes it off. One that is
+ * put on comes with the claims that it leaves; one that is taken off is gone before they follow.
+ */
 export function ActiveFilters({
   filter,
   list,
@@ -59,7 +62,9 @@ export function ActiveFilters({
 }
 
 function chipsOf(filter: Filter, { index, matched }: ClaimList): readonly Chip[] {
-  const { q, from, to } = filter;
+  const { q, from, to } = matched.filter;
+  const isQueried = q.trim() !== "" && filter.q.trim() !== "";
+  const isDated = (from !== "" || to !== "") && (filter.from !== "" || filter.to !== "");
   const reliefs = new Map(
     reliefsOf(matched).map(({ condition, claims }) => [condition, claims] as const),
   );
@@ -68,20 +73,22 @@ function chipsOf(filter: Filter, { index, matched }: ClaimList): readonly Chip[]
     without: reliefs.get(condition),
   });
   return [
-    ...(q.trim() === "" ? [] : [{ key: "q", name: `“${q}”`, ...dropped("q") }]),
-    ...DIMENSIONS.flatMap((dimension) =>
-      chosenValues(index, filter, dimension).map((value, _at, { length }) => ({
-        key: `${dimension} ${value.id}`,
-        name: t("{name}: {value}", {
-          name: t(DIMENSION_NAMES[dimension]),
-          value: valueWords(dimension, value),
-        }),
-        change: toggleValue(filter, dimension, value.id),
-        without: length === 1 ? reliefs.get(dimension) : undefined,
-      })),
-    ),
-    ...(from === "" && to === ""
-      ? []
-      : [{ key: "dates", name: rangeWords(filter), ...dropped("dates") }]),
+    ...(isQueried ? [{ key: "q", name: `“${q}”`, ...dropped("q") }] : []),
+    ...DIMENSIONS.flatMap((dimension) => {
+      const chosen: readonly string[] = filter[dimension];
+      const values = chosenValues(index, matched.filter, dimension);
+      return values
+        .filter(({ id }) => chosen.includes(id))
+        .map((value) => ({
+          key: `${dimension} ${value.id}`,
+          name: t("{name}: {value}", {
+            name: t(DIMENSION_NAMES[dimension]),
+            value: valueWords(dimension, value),
+          }),
+          change: toggleValue(filter, dimension, value.id),
+          without: values.length === 1 ? reliefs.get(dimension) : undefined,
+        }));
+    }),
+    ...(isDated ? [{ key: "dates", name: rangeWords(matched.filter), ...dropped("dates") }] : []),
   ];
 }

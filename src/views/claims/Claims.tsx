@@ -93,7 +93,9 @@ export function Claims({
   // An address that opens claims waits for them; what is opened later does not hide the list.
   const [isFirstOpen] = useState(opened.length > 0);
   const Around = isFirstOpen ? Fragment : Suspense;
-  const isFiltered = activeConditions(filter).length > 0;
+  const { filter: listed } = list.matched;
+  // What stands above the claims comes with them, and does not move them twice.
+  const isFiltered = activeConditions(listed).length > 0;
   const [isFirstFiltered] = useState(isFiltered);
   const AroundFilters = isFirstFiltered ? Fragment : Suspense;
   const status = useAtMostEvery(
@@ -108,8 +110,7 @@ export function Claims({
     // The button that was pressed is gone.
     heading.current?.focus({ preventScroll: true });
   };
-  const comparable = comparableIn(filter);
-  const { filter: listed } = list.matched;
+  const comparable = comparableIn(listed);
   const filters = { list, filter, onChange: change };
   return (
     <section className="claims" aria-labelledby={title} ref={ref}>
@@ -158,11 +159,11 @@ export function Claims({
             <AroundFilters>
               <ActiveFilters filter={filter} list={list} onChange={takeOff} />
               {comparable.length > 0 && (
-                <CompareSwitch filter={filter} compare={compare} act={act} />
+                <CompareSwitch filter={listed} compare={compare} act={act} />
               )}
             </AroundFilters>
           )}
-          {known && compare !== "" && comparableIn(listed).includes(compare) ? (
+          {known && compare !== "" && comparable.includes(compare) ? (
             <Suspense fallback={<p>{t("Loading…")}</p>}>
               <CompareView
                 known={known}
