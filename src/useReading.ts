@@ -37,9 +37,10 @@ export function useReading(
   const units = useMemo(() => new Map(dataset.units.map((unit) => [unit.id, unit])), [dataset]);
   const act = useMemo(() => actOn(query, asked.state), [query, asked]);
   useEffect(() => {
-    const { dataset: root } = document.documentElement;
     // What was pressed shows first: then all that there is on the page is styled anew.
-    requestAnimationFrame(() => setTimeout(() => (root["theme"] = state.theme)));
+    requestAnimationFrame(() =>
+      setTimeout(() => (document.documentElement.dataset["theme"] = state.theme)),
+    );
   }, [state.theme]);
   return { dataset, ignored, view: { known, state, units, act } };
 }

@@ -34,7 +34,6 @@ export function DashboardPart({
   readonly onEmbed: (name: ViewName) => void;
 }) {
   const part = useRef<HTMLDivElement>(null);
-  const { render } = VIEWS[name];
   const title = t(VIEWS[name].title);
   const [isUsed, setUsed] = useState(false);
   const later = useDeferredValue(view);
@@ -42,8 +41,8 @@ export function DashboardPart({
   const shown = isAnswering ? view : later;
   // The page is written with its headline, whose code therefore comes with it.
   const drawn = useMemo(
-    () => (name === "headline" ? <HeadlineView {...shown} /> : render(shown)),
-    [name, render, shown],
+    () => (name === "headline" ? <HeadlineView {...shown} /> : VIEWS[name].render(shown)),
+    [name, shown],
   );
   const { claim, dispute } = view.state;
   const asked =

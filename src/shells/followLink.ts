@@ -7,10 +7,10 @@ import type { MouseEvent } from "react";
 export function followLink(event: MouseEvent, onQuery: (query: string) => void): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  const href = link?.getAttribute("href") ?? "";
-  if (!href.startsWith("?") || link?.hasAttribute("target") || link?.hasAttribute("hreflang"))
-    return;
+  const link =
+    event.target instanceof Element &&
+    event.target.closest("a[href^='?']:not([target], [hreflang])");
+  if (!link) return;
   event.preventDefault();
-  onQuery(href.slice(1));
+  onQuery(link.getAttribute("href")?.slice(1) ?? "");
 }
