@@ -51,8 +51,12 @@ function listOf(schema: z.core.$ZodArray): Accepts | undefined {
     least = Math.max(least, check._zod.def.minimum);
   }
   const accepts = acceptsOf(element);
-  return (value) =>
-    Array.isArray(value) && value.length >= least && value.every((entry) => accepts(entry));
+  return (value) => {
+    if (!Array.isArray(value) || value.length < least) return false;
+    // `every` would leave out what is missing in the middle.
+    for (const entry of value) if (!accepts(entry)) return false;
+    return true;
+  };
 }
 
 /** Undefined for one that may have other keys. */

@@ -90,6 +90,14 @@ describe(acceptorOf, () => {
     expect(accepted).toBeGreaterThan(50);
   });
 
+  it("looks at what is missing in the middle of a list", () => {
+    const strings = acceptorOf(z.array(z.string()));
+    const gap: string[] = [];
+    gap[1] = "b";
+    expect(strings(["a", "b"])).toBe(true);
+    expect(strings(gap)).toBe(false);
+  });
+
   it("leaves to the library what it does not know", () => {
     const schema = z.array(z.tuple([z.string(), z.number()])).check(z.maxLength(1));
     expect(acceptorOf(schema)([["a", 1]])).toBe(true);
