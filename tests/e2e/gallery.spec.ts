@@ -139,10 +139,11 @@ function cut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("#root *")]
       .filter((element) => {
-        const { overflowX, clipPath } = getComputedStyle(element);
+        const { overflowX } = getComputedStyle(element);
         const hides = overflowX === "hidden" || overflowX === "clip";
-        // What is for screen readers only is meant to be hidden; a map is moved.
-        const isMeant = clipPath !== "none" || element.closest(".border-map") !== null;
+        // What is for screen readers only is meant to be hidden, in a box of one pixel; a map is moved.
+        const isReadOnly = element.offsetWidth === 1 && element.offsetHeight === 1;
+        const isMeant = isReadOnly || element.closest(".border-map") !== null;
         return hides && !isMeant && element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`),
