@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDataset } from "../src/dataset/parse.ts";
+import { datasetText } from "./package/datasetText.ts";
 import { readPackage } from "./package/readPackage.ts";
 
 const [folder, file] = process.argv.slice(2);
@@ -12,7 +13,7 @@ if (folder === undefined) {
 } else {
   try {
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
-    const json = `${JSON.stringify(parseDataset(readPackage(read), folder), null, 2)}\n`;
+    const json = datasetText(parseDataset(readPackage(read), folder));
     if (file === undefined) process.stdout.write(json);
     else writeFileSync(file, json);
   } catch (error) {
