@@ -17,7 +17,10 @@ const UNTOUCHED = 10_000;
 /** How long after a key, in milliseconds, the reader may type the next. */
 const TYPING = 500;
 
-/** How long, in milliseconds, what is near but not in view waits for a page that has more to do. */
+/**
+ * How long, in milliseconds, what is not in view waits for a page that has more to do. Chromium may
+ * find no idle moment for minutes in a page that does nothing, after keys that came while it loaded.
+ */
 const PATIENCE = { timeout: 300 };
 
 const waiting = new Map<Element, () => void>();
@@ -79,7 +82,7 @@ function observe(rootMargin: string): void {
       for (const { isIntersecting, target, boundingClientRect } of entries) {
         if (!isIntersecting) continue;
         if (isInView(boundingClientRect)) want(target);
-        else whenIdle(() => want(target), PATIENCE);
+        else whenIdle(() => want(target));
       }
     },
     { rootMargin },
@@ -111,12 +114,12 @@ function rest(pause: number): void {
 }
 
 /** Safari has no idle callback. While a reader types, the page has something else to do. */
-function whenIdle(then: () => void, within: IdleRequestOptions = {}): void {
+function whenIdle(then: () => void): void {
   const unlessTyping = () => {
-    if (performance.now() < lastKey + TYPING) setTimeout(whenIdle, TYPING, then, within);
+    if (performance.now() < lastKey + TYPING) setTimeout(whenIdle, TYPING, then);
     else then();
   };
-  if ("requestIdleCallback" in window) requestIdleCallback(unlessTyping, within);
+  if ("requestIdleCallback" in window) requestIdleCallback(unlessTyping, PATIENCE);
   else setTimeout(unlessTyping, 200);
 }
 
