@@ -66,7 +66,18 @@ export async function installLighthouse(): Promise<void> {
 export async function certifyIn(folder: string): Promise<Certificate> {
   const certificate = join(folder, "certificate.pem");
   const key = join(folder, "key.pem");
-  await run(process.execPath, [CERTIFIER, "create-ca", "--cert", certificate, "--key", key]);
+  const [ca, caKey] = [join(folder, "ca.pem"), join(folder, "ca-key.pem")];
+  await run(process.execPath, [CERTIFIER, "create-ca", "--cert", ca, "--key", caKey]);
+  const by = ["--ca-cert", ca, "--ca-key", caKey];
+  await run(process.execPath, [
+    CERTIFIER,
+    "create-cert",
+    ...by,
+    "--cert",
+    certificate,
+    "--key",
+    key,
+  ]);
   return { certificate, key };
 }
 
