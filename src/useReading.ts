@@ -6,6 +6,7 @@ import { resolveViewState } from "./url/resolve.ts";
 import { showQuery } from "./url/useViewState.ts";
 import { parseViewState, replaceViewState, type ViewState } from "./url/viewState.ts";
 import { useDatasetAsOf } from "./useDatasetAsOf.ts";
+import { afterPaint } from "./views/afterPaint.ts";
 import type { Act } from "./views/act.ts";
 
 /**
@@ -37,10 +38,8 @@ export function useReading(
   const units = useMemo(() => new Map(dataset.units.map((unit) => [unit.id, unit])), [dataset]);
   const act = useMemo(() => actOn(query, asked.state), [query, asked]);
   useEffect(() => {
-    // What was pressed shows first: then all that there is on the page is styled anew.
-    requestAnimationFrame(() =>
-      setTimeout(() => (document.documentElement.dataset["theme"] = state.theme)),
-    );
+    // All that there is on the page is styled anew.
+    afterPaint(() => (document.documentElement.dataset["theme"] = state.theme));
   }, [state.theme]);
   return { dataset, ignored, view: { known, state, units, act } };
 }

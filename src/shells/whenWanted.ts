@@ -40,7 +40,7 @@ let lastKey = -Infinity;
  * @returns what takes it back
  */
 export function whenWanted(place: Element, isSought: boolean, onWanted: () => void): () => void {
-  if (observer === undefined) start();
+  if (!observer) start();
   if (isSought) begin();
   waiting.set(place, onWanted);
   observer?.observe(place);
@@ -91,10 +91,9 @@ function observe(rootMargin: string): void {
 }
 
 function want(place: Element): void {
-  const onWanted = waiting.get(place);
+  waiting.get(place)?.();
   waiting.delete(place);
   observer?.unobserve(place);
-  onWanted?.();
 }
 
 function isInView({ top, bottom }: DOMRectReadOnly): boolean {
@@ -106,7 +105,7 @@ function rest(pause: number): void {
   setTimeout(() => {
     whenIdle(() => {
       const [next] = waiting.keys();
-      if (next === undefined) return;
+      if (!next) return;
       want(next);
       rest(NEXT);
     });
@@ -125,6 +124,7 @@ function whenIdle(then: () => void): void {
 
 /** Whether the reader has asked the browser to be sparing; only Chromium tells. */
 function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, "connection");
-  return connection instanceof Object && Reflect.get(connection, "saveData") === true;
+  return (
+    "connection" in navigator && Reflect.get(Object(navigator.connection), "saveData") === true
+  );
 }

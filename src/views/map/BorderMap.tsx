@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { lazy, startTransition, Suspense, useCallback, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { ScaleControl } from "react-leaflet/ScaleControl";
+import { afterPaint } from "../afterPaint.ts";
 import type { Basemap } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { Places } from "../../derive/places.ts";
@@ -45,11 +46,9 @@ export function BorderMap({
   const onMap = useCallback((map: LeafletMap | null) => {
     startTransition(() => setMap(map));
   }, []);
-  // The button first: then all that is on the map is drawn anew.
+  // All that is on the map is drawn anew.
   const zoom = (step: number) =>
-    requestAnimationFrame(() =>
-      setTimeout(() => map?.setZoom(map.getZoom() + step, { animate: false })),
-    );
+    afterPaint(() => map?.setZoom(map.getZoom() + step, { animate: false }));
   return (
     <div className="border-map" data-tiles={tiles || undefined}>
       <div className="border-map-zoom">
