@@ -89,10 +89,7 @@ function kindOf(schema: z.core.$ZodDiscriminatedUnion): Accepts | undefined {
 }
 
 function byLibrary(schema: Schema): Accepts {
-  return (value) => {
-    const result = schema._zod.run({ value, issues: [] }, { async: false });
-    return !(result instanceof Promise) && result.issues.length === 0;
-  };
+  return (value) => z.safeParse(schema, value).success;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
