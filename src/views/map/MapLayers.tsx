@@ -3,7 +3,7 @@ import { Circle } from "react-leaflet/Circle";
 import { Pane } from "react-leaflet/Pane";
 import { Polygon } from "react-leaflet/Polygon";
 import { Polyline } from "react-leaflet/Polyline";
-import type { Basemap } from "../../dataset/basemap.ts";
+import type { Basemap, LonLat } from "../../dataset/basemap.ts";
 import type { PlaceId } from "../../dataset/schema.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
 import type { Unit } from "../format.ts";
@@ -18,22 +18,18 @@ const LAND = 1;
 const BORDER = 2;
 const MARKS = 3;
 
-/** All that lies on the map, from below: land, areas, journeys, the border, marks. */
-export function MapLayers({
-  places,
-  rows,
-  basemap,
-  unit,
-  open,
-  onOpen,
-}: {
+interface LayersProps {
   readonly places: Places;
   readonly rows: readonly PlaceRow[];
   readonly basemap: Basemap | undefined;
   readonly unit: Unit;
   readonly open: PlaceId | undefined;
   readonly onOpen: (id: PlaceId, opener: HTMLElement | undefined) => void;
-}) {
+}
+
+/** All that lies on the map, from below: land, areas, journeys, the border, marks. */
+export function MapLayers(props: LayersProps) {
+  const { places, rows, basemap, open, onOpen } = props;
   const step = useDrawingStep(MARKS);
   return (
     <>
@@ -59,31 +55,18 @@ export function MapLayers({
         })}
       </Pane>
       {basemap && step >= BORDER && <Border basemap={basemap} />}
-      {step >= MARKS && (
-        <Marks
-          places={places}
-          rows={rows}
-          basemap={basemap}
-          unit={unit}
-          open={open}
-          onOpen={onOpen}
-        />
-      )}
+      {step >= MARKS && <Marks {...props} />}
     </>
   );
 }
 
-function Marks({
-  places,
-  basemap,
-  ...drawn
-}: Omit<Parameters<typeof MapMarks>[0], "border" | "countries"> & {
-  readonly places: Places;
-  readonly basemap: Basemap | undefined;
-}) {
+function Marks({ places, basemap, ...drawn }: LayersProps) {
   const { rows } = drawn;
-  const countries = useMemo(() => countryNames(places, rows, basemap), [places, rows, basemap]);
   const border = useMemo(() => basemap?.borders.flat() ?? [], [basemap]);
+  const countries = useMemo(
+    () => countryNames(places, rows, basemap?.lands ?? [], border),
+    [places, rows, basemap, border],
+  );
   return <MapMarks {...drawn} border={border} countries={countries} />;
 }
 
@@ -148,17 +131,15 @@ function Area({
 function countryNames(
   { extent, countries }: Places,
   rows: readonly PlaceRow[],
-  basemap: Basemap | undefined,
+  lands: Basemap["lands"],
+  border: readonly LonLat[],
 ): readonly CountryName[] {
-  if (!basemap) return [];
   const [west, south, east, north] = extent;
   const clear = [
     ...rows.flatMap(({ spot }) => (spot ? [[spot.lon, spot.lat] as const] : [])),
-    ...basemap.borders
-      .flat()
-      .filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north),
+    ...border.filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north),
   ];
-  return basemap.lands.flatMap((land) => {
+  return lands.flatMap((land) => {
     const { iso: code } = land;
     if (code === undefined) return [];
     const name = countries.get(code) ?? land.name ?? code;
