@@ -64,20 +64,12 @@ export async function installLighthouse(): Promise<void> {
 
 /** A certificate of a server on this machine, which nobody but `look` believes, in a folder that is there. */
 export async function certifyIn(folder: string): Promise<Certificate> {
-  const certificate = join(folder, "certificate.pem");
-  const key = join(folder, "key.pem");
   const [ca, caKey] = [join(folder, "ca.pem"), join(folder, "ca-key.pem")];
-  await run(process.execPath, [CERTIFIER, "create-ca", "--cert", ca, "--key", caKey]);
+  const [certificate, key] = [join(folder, "certificate.pem"), join(folder, "key.pem")];
+  const make = (...args: string[]) => run(process.execPath, [CERTIFIER, ...args]);
+  await make("create-ca", "--cert", ca, "--key", caKey);
   const by = ["--ca-cert", ca, "--ca-key", caKey];
-  await run(process.execPath, [
-    CERTIFIER,
-    "create-cert",
-    ...by,
-    "--cert",
-    certificate,
-    "--key",
-    key,
-  ]);
+  await make("create-cert", ...by, "--cert", certificate, "--key", key);
   return { certificate, key };
 }
 
