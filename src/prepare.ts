@@ -7,6 +7,12 @@ import { inTurns } from "./prepareKnown.ts";
 const TURN = 40;
 
 /**
+ * How long, in milliseconds, the text to search by waits for a page that has more to do. Chromium may
+ * find no idle moment for minutes in a page that does nothing, after keys that came while it loaded.
+ */
+const PATIENCE = { timeout: 3000 };
+
+/**
  * Derives ahead what the first view of a dataset needs, a little at a time: drawing it finds that
  * done. The page stays alive meanwhile, however large the dataset.
  */
@@ -14,5 +20,8 @@ export async function prepare(dataset: Dataset): Promise<void> {
   const known = await inTurns(knownInSteps(dataset, dataset), TURN);
   const index = await inTurns(claimIndexInSteps(known), TURN);
   // The first letter that is typed asks for it; nothing that is shown before does.
-  window.requestIdleCallback?.(() => index.text());
+  const search = () => void index.text();
+  // Safari has no idle callback.
+  if ("requestIdleCallback" in window) requestIdleCallback(search, PATIENCE);
+  else setTimeout(search, PATIENCE.timeout);
 }
