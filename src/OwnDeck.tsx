@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { deckQuery } from "./dataset/queries.ts";
+import { deckQuery } from "./dataset/deckQuery.ts";
 import { DeckEditor, type EditorProps } from "./shells/present/DeckEditor.tsx";
 import { keep, useKept } from "./shells/present/kept.ts";
 import { OWN_DECK_KEY, writeDeck } from "./shells/present/ownDeck.ts";

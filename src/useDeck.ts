@@ -1,6 +1,6 @@
 import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
 import { DatasetError, describeFault } from "./dataset/fault.ts";
-import { deckQuery } from "./dataset/queries.ts";
+import { deckQuery } from "./dataset/deckQuery.ts";
 import type { Label } from "./language/catalogue.ts";
 import { t } from "./language/translate.ts";
 import type { DeckReading, Refusal } from "./shells/present/deckReading.ts";
