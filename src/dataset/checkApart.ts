@@ -6,6 +6,14 @@ import type { Dataset } from "./schema.ts";
 /** Milliseconds that reading may take, on the slowest of machines. */
 const PATIENCE = 120_000;
 
+/** A worker that there is no file for yet. */
+let ready: Worker | undefined;
+
+/** Starts what checks a dataset while its file is still to come. */
+export function startAhead(): void {
+  ready ??= startWorker();
+}
+
 /**
  * Reads a dataset in a worker, so that the page stays alive meanwhile; on the page itself where
  * workers are barred, as in a frame without an origin.
@@ -33,7 +41,8 @@ async function readApart(
   url: string,
   signal: AbortSignal,
 ): Promise<Reading | undefined> {
-  const worker = startWorker();
+  const worker = ready ?? startWorker();
+  ready = undefined;
   if (!worker) return undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const refused = (because: string): Reading => ({ failure: { kind: "refused", url, because } });
@@ -52,9 +61,7 @@ async function readApart(
         }
       });
       port1.start();
-      worker.addEventListener("error", (event) => {
-        // Reported here; the browser need not report it besides.
-        event.preventDefault();
+      worker.addEventListener("error", () => {
         resolve(hasBegun ? refused("it is more than this browser can read") : undefined);
       });
       signal.addEventListener("abort", () => reject(new DOMException("left", "AbortError")));
@@ -70,7 +77,13 @@ async function readApart(
 
 function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL("./readWorker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("./readWorker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("error", (event) => {
+      // Told to the reader where it matters; the browser need not report it besides.
+      event.preventDefault();
+      if (ready === worker) ready = undefined;
+    });
+    return worker;
   } catch {
     return undefined;
   }

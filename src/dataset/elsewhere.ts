@@ -1,5 +1,5 @@
 import { type Arrival, MOST_BYTES, PATIENCE, readBody, tooLarge } from "./body.ts";
-import { checkApart } from "./checkApart.ts";
+import { checkApart, startAhead } from "./checkApart.ts";
 import { DatasetError } from "./fault.ts";
 import { OWN_DATASET, readOwn } from "./own.ts";
 import type { Dataset } from "./schema.ts";
@@ -20,6 +20,11 @@ export interface Asked {
   readonly patience?: number;
 }
 
+/** Starts what a dataset from elsewhere is read with, while it is still to come. */
+export function expectElsewhere(): void {
+  startAhead();
+}
+
 /**
  * A dataset that is not this site's own: from an address that a link named, or from a file that the
  * reader opened. Anybody can have made it, so it is bounded in size and time, and read apart from the
@@ -29,6 +34,7 @@ export interface Asked {
  */
 export async function loadElsewhere(asked: Asked): Promise<Dataset> {
   const { url, signal, onProgress } = asked;
+  expectElsewhere();
   const bytes = url === OWN_DATASET ? await ownBytes() : await fetchBytes(asked);
   onProgress({ step: "checking", bytes: bytes.byteLength });
   const dataset = await checkApart(bytes, url === OWN_DATASET ? "your file" : url, signal);

@@ -9,12 +9,19 @@ export type OwnDataset = typeof OWN_DATASET;
 const KEPT_AS = new URL(/* @vite-ignore */ "own-dataset", import.meta.url).href;
 const CACHE = "own dataset";
 
-/** Where storage is barred, as in a sandboxed frame, it lasts as long as the page. */
+/**
+ * What this page was given itself. Where storage is barred, as in a sandboxed frame, it lasts as long
+ * as the page.
+ */
 let held: Blob | undefined;
 
-/** Keeps a file that the reader opened, in this browser only. */
-export async function keepOwn(file: Blob): Promise<void> {
+/** Keeps a file that the reader opened, in this browser only. It can be read at once. */
+export function keepOwn(file: Blob): void {
   held = file;
+  void store(file);
+}
+
+async function store(file: Blob): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
     await cache.put(KEPT_AS, new Response(file));

@@ -24,9 +24,12 @@ export function DashboardTools({
   isOpening,
   site,
   act,
+  onExpected,
   onFile,
   onOpening,
 }: ToolsProps & {
+  /** The reader is about to open a dataset of their own. */
+  readonly onExpected: () => void;
   /** The reader opened a dataset of their own. */
   readonly onFile: (file: File) => void;
 }) {
@@ -87,7 +90,13 @@ export function DashboardTools({
         <Meanings about={about} />
         {isLookedUp && <GlossaryDialog about={about} onClose={() => setIsLookedUp(false)} />}
       </Suspense>
-      <OwnData isOpen={isOpening} site={site} onFile={onFile} onClose={() => onOpening(false)} />
+      <OwnData
+        isOpen={isOpening}
+        site={site}
+        onExpected={onExpected}
+        onFile={onFile}
+        onClose={() => onOpening(false)}
+      />
     </>
   );
 }

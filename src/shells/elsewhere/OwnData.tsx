@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from "react";
+import { type SyntheticEvent, useEffect, useState } from "react";
 import { spokenLanguage, t } from "../../language/translate.ts";
 import { replaceLanguage } from "../../url/languageParam.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
@@ -16,16 +16,23 @@ const EXAMPLE = "data/examples/lantern-strait.json";
 export function OwnData({
   isOpen,
   site,
+  onExpected,
   onFile,
   onClose,
 }: {
   readonly isOpen: boolean;
   /** From the page to the root of the site. */
   readonly site: string;
+  /** The reader is about to open a file. */
+  readonly onExpected: () => void;
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
 }) {
   const isOver = useDroppedFile(onFile);
+  const isExpected = isOver || isOpen;
+  useEffect(() => {
+    if (isExpected) onExpected();
+  }, [isExpected, onExpected]);
   return (
     <>
       {isOver && <p className="own-data-drop">{t("Drop the dataset to see it here")}</p>}
