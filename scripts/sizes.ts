@@ -80,9 +80,9 @@ export const LATER: readonly {
   { name: "schema", asked: /^src\/dataset\/(parse|basemap|readDataset)/, kilobytes: 18 },
   {
     name: "another dataset",
-    asked: /^src\/(Elsewhere|openOwn|dataset\/(body|elsewhere))/,
-    // With what lists its claims, which is derived ahead.
-    kilobytes: 13,
+    asked: /^(src\/(Elsewhere|lookAhead|openOwn|dataset\/(body|elsewhere))|_body-)/,
+    // With what lists its claims, which is derived ahead, and what asks for all of it at once.
+    kilobytes: 14,
   },
   {
     name: "side by side",

@@ -4,17 +4,18 @@ import {
   useQuery,
   useSuspenseQuery,
 } from "@tanstack/react-query";
-import { lazy, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
 import { basemapQuery, datasetQuery, riverQuery } from "./dataset/queries.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
 import { prepareKnown } from "./prepareKnown.ts";
 import type { DataProps } from "./Reading.tsx";
+import { lazyView } from "./views/lazyView.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
 // For a dataset that is not this site's.
-const Elsewhere = lazy(async () => ({ default: (await import("./Elsewhere.tsx")).Elsewhere }));
+const Elsewhere = lazyView(() => import("./Elsewhere.tsx").then((module) => module.Elsewhere));
 
 /** What the site's own pages have loaded. */
 export const kept = new QueryClient();
