@@ -16,7 +16,7 @@ export interface Beside {
   /** The positions of the claims in each bucket. */
   readonly buckets: ReadonlyMap<number, readonly number[]>;
   readonly standing: Standing;
-  /** Claims of the other sides of a claim's disputes; none for a claim that is in no dispute. */
+  /** Claims of the other sides of a claim's disputes, for each that has any. */
   readonly rivals: ReadonlyMap<ClaimId, ReadonlySet<ClaimId>>;
 }
 
@@ -35,8 +35,7 @@ export class ClaimRelations {
     this.beside = beside;
     const { rivals, standing } = beside;
     // On a side of a dispute, a claim is disputed even where no number can be held against it.
-    if ((rivals.get(claim.id)?.size ?? 0) > 0 || standing.conflicting[at] === 1)
-      this.status = "disputed";
+    if (rivals.has(claim.id) || standing.conflicting[at] === 1) this.status = "disputed";
     else this.status = standing.borneOut[at] === 1 ? "agreed" : "single-source";
   }
 

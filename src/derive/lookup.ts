@@ -31,14 +31,18 @@ export interface Lookup {
 
 export function lookupOf(dataset: Dataset): Lookup {
   return {
-    claim: by(dataset.claims, (entry) => entry.id),
-    actor: by(dataset.actors, (entry) => entry.id),
-    source: by(dataset.sources, (entry) => entry.id),
-    place: by(dataset.places, (entry) => entry.id),
-    batch: by(dataset.batches, (entry) => entry.id),
-    tally: by(dataset.tallies, (entry) => entry.id),
+    claim: byId(dataset.claims),
+    actor: byId(dataset.actors),
+    source: byId(dataset.sources),
+    place: byId(dataset.places),
+    batch: byId(dataset.batches),
+    tally: byId(dataset.tallies),
     nationality: by(dataset.nationalities, (entry) => entry.code),
   };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): (id: T["id"]) => T {
+  return by(entries, (entry) => entry.id);
 }
 
 function by<T, K extends string>(entries: readonly T[], key: (entry: T) => K): (id: K) => T {

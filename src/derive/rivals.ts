@@ -4,7 +4,7 @@ import { agreementReachOf, areApart } from "./reach.ts";
 import { subjectsOf } from "./subject.ts";
 
 /**
- * Claims of the other sides of its disputes, for every claim that is on a side of one. Two claims
+ * Claims of the other sides of its disputes, for every claim that has any. Two claims
  * that state the same number of the same thing are no rivals, though they stand on different sides:
  * the militia's own 2,763 and the junta's.
  */
@@ -16,14 +16,13 @@ export function disputeRivals(
   for (const dispute of dataset.disputes) {
     for (const side of dispute.sides) {
       for (const id of side.claims) {
-        const own = rivals.get(id) ?? new Set();
-        rivals.set(id, own);
         for (const other of dispute.sides) {
           if (other === side) continue;
           for (const rival of other.claims) {
             if (rival === id || ofOthers(id, rival, lookup) || sayTheSame(id, rival, lookup))
               continue;
-            if (dispute.kind === "account" || sameSize(id, rival, lookup)) own.add(rival);
+            if (dispute.kind === "account" || sameSize(id, rival, lookup))
+              rivals.set(id, (rivals.get(id) ?? new Set()).add(rival));
           }
         }
       }

@@ -1,4 +1,5 @@
 import { type Bucket, type Entry, groupEntries } from "./bucket.ts";
+import type { Stretch } from "./coverage.ts";
 import { leastOfOthers, type Places } from "./dominance.ts";
 import { endsStep, type Steps } from "./steps.ts";
 
@@ -96,36 +97,17 @@ function selfContraryIn(group: Bucket): readonly Entry[] {
 /** Entries that an entry of another origin about days around or within theirs cannot hold beside. */
 function contraryIn(entries: Bucket): readonly Entry[] {
   const origin = originNumbers(entries);
-  const around = leastOfOthers(
+  const places = (days: (entry: Entry) => Stretch, sign: 1 | -1) =>
     placesOf(
       entries,
-      ({ coverage }) => coverage.outer.from,
-      ({ coverage }) => coverage.outer.to,
+      (entry) => sign * days(entry).from,
+      (entry) => sign * days(entry).to,
       origin,
-    ),
-    highs(entries),
-    placesOf(
-      entries,
-      ({ coverage }) => coverage.inner.from,
-      ({ coverage }) => coverage.inner.to,
-      origin,
-    ),
-  );
-  const within = leastOfOthers(
-    placesOf(
-      entries,
-      ({ coverage }) => -coverage.inner.from,
-      ({ coverage }) => -coverage.inner.to,
-      origin,
-    ),
-    negativeLows(entries),
-    placesOf(
-      entries,
-      ({ coverage }) => -coverage.outer.from,
-      ({ coverage }) => -coverage.outer.to,
-      origin,
-    ),
-  );
+    );
+  const outer = ({ coverage }: Entry) => coverage.outer;
+  const inner = ({ coverage }: Entry) => coverage.inner;
+  const around = leastOfOthers(places(outer, 1), highs(entries), places(inner, 1));
+  const within = leastOfOthers(places(inner, -1), negativeLows(entries), places(outer, -1));
   return beyond(entries, around, within);
 }
 
