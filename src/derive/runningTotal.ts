@@ -1,12 +1,13 @@
-import { boundsOf } from "./bounds.ts";
+import type { Quantity } from "../dataset/quantity.ts";
+import { add, boundsOf, openUpwards, quantityOf, ZERO } from "./bounds.ts";
 import type { BatchRow } from "./batchRows.ts";
 import { type Figure, figureOfFormula, type Term } from "./figure.ts";
 import type { Known } from "./known.ts";
 
-/** The total after one day's batches. */
+/** How far the total has come after one day's batches: a height of its line, not a figure that is told. */
 export interface TotalStep {
   readonly day: number;
-  readonly total: Figure;
+  readonly total: Quantity;
 }
 
 /**
@@ -15,7 +16,12 @@ export interface TotalStep {
  * Open upwards where a size is not known or the dataset says that batches are missing.
  */
 export function totalOf(rows: readonly BatchRow[], known: Known): Figure | undefined {
-  return sumOf(rows, known.dataset.gaps.find((gap) => gap.opens === "batches")?.text);
+  return sumOf(rows, openedBy(known));
+}
+
+/** Why batches are missing, where the dataset says that they are. */
+function openedBy({ dataset }: Known): string | undefined {
+  return dataset.gaps.find((gap) => gap.opens === "batches")?.text;
 }
 
 /** What just these batches add up to, with no word on those that are missing unless one is given. */
@@ -34,15 +40,18 @@ export function sumOf(rows: readonly BatchRow[], opened?: string): Figure | unde
  * the day.
  */
 export function totalSteps(rows: readonly BatchRow[], known: Known): readonly TotalStep[] {
-  const added = rows.filter(isAdded);
-  const days = [...new Set(added.map((row) => row.span.last))].toSorted((a, b) => a - b);
-  return days.flatMap((day) => {
-    const total = totalOf(
-      added.filter((row) => row.span.last <= day),
-      known,
-    );
-    return total ? [{ day, total }] : [];
-  });
+  const isOpen = openedBy(known) !== undefined;
+  const totals = new Map<number, Quantity>();
+  let bounds = ZERO;
+  for (const { figure, span } of rows.filter(isAdded).toSorted(byLastDay)) {
+    bounds = add(bounds, boundsOf(figure.quantity) ?? ZERO);
+    totals.set(span.last, quantityOf(isOpen ? openUpwards(bounds) : bounds));
+  }
+  return [...totals].map(([day, total]) => ({ day, total }));
+}
+
+function byLastDay(a: BatchRow, b: BatchRow): number {
+  return a.span.last - b.span.last;
 }
 
 /** The one figure that is drawn and added where several accounts conflict, still with all claims. */

@@ -77,15 +77,19 @@ export function Batches({
   );
 }
 
-function marksOf(batches: BatchesData, units: Units, act: Act): readonly Mark[] {
-  const until = batches.steps.at(-1);
+function marksOf(
+  { rows, total, steps, official }: BatchesData,
+  units: Units,
+  act: Act,
+): readonly Mark[] {
+  const until = steps.at(-1);
   return [
-    ...batches.rows.map((row) => ({
+    ...rows.map((row) => ({
       key: row.id,
       label: batchWords(row, units),
       href: act.href({ claim: row.figure.claims }),
     })),
-    ...batches.official.map(({ day, figure, claimant }) => ({
+    ...official.map(({ day, figure, claimant }) => ({
       key: `${day} ${figure.claims.join(" ")}`,
       label: t("Running total kept by {claimant}, {day}: {figure}.", {
         claimant,
@@ -94,15 +98,15 @@ function marksOf(batches: BatchesData, units: Units, act: Act): readonly Mark[] 
       }),
       href: act.href({ claim: figure.claims }),
     })),
-    ...(until
+    ...(until && total
       ? [
           {
             key: "total",
             label: t("Running total of these batches, {day}: {figure}, added up by this site.", {
               day: formatDay(until.day),
-              figure: speakSize(until.total, units),
+              figure: speakSize(total, units),
             }),
-            href: act.href({ claim: until.total.claims }),
+            href: act.href({ claim: total.claims }),
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { Quantity } from "../../dataset/quantity.ts";
 import type { Batches } from "../../derive/batches.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
@@ -31,18 +32,22 @@ export const TotalPanel = memo(function TotalPanel({
   readonly height: number;
 }) {
   const { steps, official, events, total } = batches;
-  const lengths = [...steps.map((step) => step.total), ...official.map(({ figure }) => figure)];
+  const lengths = [
+    ...steps.map((step) => step.total),
+    ...official.map(({ figure }) => figure.quantity),
+  ];
   const ticks = ticksTo(Math.max(0, ...lengths.map(lengthOf)), 3);
   const top = ticks.at(-1) ?? 1;
   const from = steps[0];
   const until = steps.at(-1);
   const atHeight = (people: number) => TOP + (1 - people / top) * height;
-  const y = (figure: Figure) => atHeight(lengthOf(figure));
+  const heightOf = (quantity: Quantity) => atHeight(lengthOf(quantity));
+  const y = ({ quantity }: Figure) => heightOf(quantity);
   const x = (day: number) => time.left + time.at(day);
   const points: readonly Point[] = [
     ...(from ? [{ x: x(from.day), y: atHeight(0) }] : []),
-    ...steps.map((step) => ({ x: x(step.day), y: y(step.total) })),
-    ...(until ? [{ x: x(time.last), y: y(until.total) }] : []),
+    ...steps.map((step) => ({ x: x(step.day), y: heightOf(step.total) })),
+    ...(until ? [{ x: x(time.last), y: heightOf(until.total) }] : []),
   ];
   const end = total && formatFigure(total);
   const width = time.left + time.plot + time.right;
@@ -106,8 +111,8 @@ function stepPath(points: readonly Point[]): string {
   return first ? `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join("")}` : "";
 }
 
-function lengthOf(figure: Figure): number {
-  return extentOf(figure.quantity)?.to ?? 0;
+function lengthOf(quantity: Quantity): number {
+  return extentOf(quantity)?.to ?? 0;
 }
 
 /** Numbers beside the dots, left or right of each, wherever they cover nothing. */
