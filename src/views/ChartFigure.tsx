@@ -16,7 +16,7 @@ import type { Twin } from "./TableTwin.tsx";
 import { useDrawnLater } from "./useDrawnLater.ts";
 import { useIsLaidOut } from "./useIsLaidOut.ts";
 
-/** A drawing of more marks than this has its table made when it is wanted, not ahead. */
+/** A drawing of so many marks, or of as many as are drawn of more, has its table made when it is wanted. */
 const MANY = 200;
 
 /** One thing that a chart draws, as said in words and as a link to its claims. */
@@ -104,7 +104,7 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <MadeTwin make={copied} hidden={!onPaper && !isTable} isLong={(marks?.length ?? 0) > MANY} />
+      <MadeTwin make={copied} hidden={!onPaper && !isTable} isLong={(marks?.length ?? 0) >= MANY} />
       {!onPaper && (
         <>
           {isLaidOut ? (

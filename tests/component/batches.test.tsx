@@ -48,8 +48,17 @@ const FIELDS: Partial<RawDataset> = {
   ],
 };
 
-function show(options: { nationality?: readonly string[]; rule?: Rule } = {}) {
-  const known = deriveKnown(dataset(FIELDS));
+/** As many batches of one day: of one person, of two, and so on. */
+function crowd(count: number): Partial<RawDataset> {
+  const sizes = Array.from({ length: count }, (_, at) => at + 1);
+  return {
+    batches: sizes.map((size) => rawBatch(`b${size}`)),
+    claims: sizes.map((size) => rawCount(`b${size}`, size)),
+  };
+}
+
+function show(options: { nationality?: readonly string[]; rule?: Rule } = {}, fields = FIELDS) {
+  const known = deriveKnown(dataset(fields));
   const units = new Map(known.dataset.units.map((unit) => [unit.id, unit]));
   const batches = deriveBatches(known, { nationality: [], rule: "editor", ...options });
   return render(<Batches batches={batches} units={units} act={act} />);
@@ -136,6 +145,20 @@ describe(Batches, () => {
     expect(section).toHaveTextContent(/No batch on record names Kenyans: nobody has reported one/);
     expect(section).toHaveTextContent(/which is not zero/);
     expect(within(section).queryByRole("link", { name: /^0 / })).toBeNull();
+  });
+
+  it("draws of thousands the largest, and says that total and table have all", async () => {
+    const user = userEvent.setup();
+    show({}, crowd(250));
+    const labels = marks().map((mark) => mark.textContent);
+    expect(labels).toHaveLength(201);
+    expect(labels[0]).toMatch(/Group b51, 51 people/);
+    expect(labels.at(-1)).toMatch(/31,375 people, added up by this site/);
+    expect(screen.getByRole("figure")).toHaveTextContent(
+      "Drawn are the 200 largest of 250 batches. Total and table have all.",
+    );
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    expect(screen.getByRole("table", { name: /250 rows\.$/ })).toBeVisible();
   });
 
   it("explains in its key only marks that are in view", () => {

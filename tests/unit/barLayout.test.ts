@@ -55,6 +55,17 @@ describe(layBars, () => {
     }
   });
 
+  it("leaves each of hundreds of bars its room within the plot", () => {
+    const sizes = Array.from({ length: 200 }, (_, at) => ({ day: 1 + (at % 28), people: 10 }));
+    const { bars: laid } = bars(sizes, 358);
+    expect(laid).toHaveLength(200);
+    for (const [at, bar] of laid.slice(1).entries()) {
+      expect(bar.x - (laid[at]?.x ?? 0)).toBeGreaterThan(bar.width);
+    }
+    expect(laid[0]?.x).toBeGreaterThan(0);
+    expect(laid.at(-1)?.x).toBeLessThan(300);
+  });
+
   it("lets no label cover a bar", () => {
     const size = fc.record({
       day: fc.integer({ min: 1, max: 28 }),

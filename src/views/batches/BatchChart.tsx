@@ -25,18 +25,21 @@ const LONG = 7;
  */
 export function BatchChart({
   batches,
+  rows,
   active,
   onActive,
   href,
 }: {
   readonly batches: Batches;
+  /** Those that are drawn. */
+  readonly rows: readonly BatchRow[];
   readonly active: string | undefined;
   readonly onActive: (key: string | undefined) => void;
   readonly href: (claims: readonly ClaimId[]) => string;
 }) {
   const [ref, { width, height }] = useRoom({ expects: true });
   const room = chartRoom(height);
-  const { rows, days, official, events } = batches;
+  const { days, official, events } = batches;
   // Laid out once for a width, whatever the reader points at.
   const { time, layout } = useMemo(() => {
     if (!days || width === undefined) return {};

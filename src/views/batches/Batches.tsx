@@ -1,17 +1,20 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import type { Batches as BatchesData } from "../../derive/batches.ts";
+import type { BatchRow } from "../../derive/batchRows.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { ChartFigure, type Mark } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { Finding } from "../Finding.tsx";
+import { formatNumber } from "../format.ts";
 import { formatDay } from "../formatDate.ts";
 import { SentenceText } from "../SentenceText.tsx";
 import { BatchChart } from "./BatchChart.tsx";
 import { BatchKey } from "./BatchKey.tsx";
 import { BatchNotes } from "./BatchNotes.tsx";
 import { batchTwin } from "./batchTwin.tsx";
+import { drawnRows } from "./drawnRows.ts";
 import { batchesFinding } from "./finding.ts";
 import { NationalitySelect, RuleSelect } from "./selects.tsx";
 import { batchWords, speak, speakSize, summaryWords, type Units, whoseWords } from "./words.ts";
@@ -40,6 +43,7 @@ export function Batches({
     return unit && <FigureText figure={figure} unit={unit} act={act} disputed={disputed} />;
   };
   const { rows, rule, chosen } = batches;
+  const drawn = useMemo(() => drawnRows(rows), [rows]);
   return (
     <section className="batches" aria-labelledby={title}>
       <h2 id={title}>{t("Returned by batch")}</h2>
@@ -54,18 +58,31 @@ export function Batches({
         })}
         summary={summaryWords(batches, units)}
         twin={() => batchTwin(batches, units, act)}
-        marks={() => marksOf(batches, units, act)}
+        marks={() => marksOf(batches, drawn, units, act)}
         controls={
           <>
             <NationalitySelect choices={batches.choices} chosen={chosen} act={act} />
             <RuleSelect rule={rule} underRules={batches.underRules} act={act} />
           </>
         }
-        foot={<BatchKey rows={rows} glossary={glossary} />}
+        foot={
+          <>
+            <BatchKey rows={drawn} glossary={glossary} />
+            {drawn.length < rows.length && (
+              <p className="batches-left">
+                {t("Drawn are the {drawn} largest of {n} batches. Total and table have all.", {
+                  drawn: formatNumber(drawn.length),
+                  n: formatNumber(rows.length),
+                })}
+              </p>
+            )}
+          </>
+        }
       >
         {(active, onActive) => (
           <BatchChart
             batches={batches}
+            rows={drawn}
             active={active}
             onActive={onActive}
             href={(claims) => act.href({ claim: claims })}
@@ -78,13 +95,14 @@ export function Batches({
 }
 
 function marksOf(
-  { rows, total, steps, official }: BatchesData,
+  { total, steps, official }: BatchesData,
+  drawn: readonly BatchRow[],
   units: Units,
   act: Act,
 ): readonly Mark[] {
   const until = steps.at(-1);
   return [
-    ...rows.map((row) => ({
+    ...drawn.map((row) => ({
       key: row.id,
       label: batchWords(row, units),
       href: act.href({ claim: row.figure.claims }),

@@ -53,13 +53,16 @@ export function layBars(rows: readonly BatchRow[], time: TimeScale, height: numb
   const highest = Math.max(0, ...rows.map((row) => extentOf(row.figure.quantity)?.to ?? 0));
   const ticks = ticksTo(highest, 4);
   const top = ticks.at(-1) ?? 1;
-  const width = Math.min(Math.max(time.perDay * 0.85, NARROWEST), WIDEST);
+  const wide = Math.min(Math.max(time.perDay * 0.85, NARROWEST), WIDEST);
+  // Where that is too wide for all of them, as wide as leaves room for each.
+  const pitch = Math.min(wide + GAP, time.plot / rows.length);
+  const width = Math.max(pitch - GAP, (pitch * NARROWEST) / (NARROWEST + GAP));
   const wanted = rows
     .map((row) => ({ row, centre: (time.at(row.span.first) + time.at(row.span.last + 1)) / 2 }))
     .toSorted((a, b) => a.centre - b.centre);
   const centres = spread(
     wanted.map(({ centre }) => centre),
-    width + GAP,
+    pitch,
     time.plot,
   );
   const bars = wanted.map(({ row, centre }, index): Bar => {
