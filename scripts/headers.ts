@@ -42,30 +42,32 @@ function framePolicy(framing: Framing): string {
   return `frame-ancestors ${framing === "framed" ? "*" : "'none'"}`;
 }
 
-/** For every file of the site, whatever it is. */
-export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+/** What no page of the site, and nothing framed in one, may ask the reader's device for. */
+const PERMISSIONS_POLICY = [
+  "accelerometer",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+/** Every file of the site has them, whatever it is. */
+const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   // The tile server of the map wants to know the host; nobody needs to know more.
   "Referrer-Policy": "strict-origin",
-  "Permissions-Policy": [
-    "accelerometer",
-    "autoplay",
-    "bluetooth",
-    "camera",
-    "display-capture",
-    "geolocation",
-    "gyroscope",
-    "hid",
-    "magnetometer",
-    "microphone",
-    "midi",
-    "payment",
-    "serial",
-    "usb",
-    "xr-spatial-tracking",
-  ]
-    .map((feature) => `${feature}=()`)
-    .join(", "),
   // A frame without allow-same-origin is of no origin: to it, all that the site sends is another's.
   // Nothing here is anybody's own, so everybody may read it.
   "Access-Control-Allow-Origin": "*",
@@ -74,6 +76,9 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 
 /** Files whose name changes with what is in them. */
 const HASHED = "assets/";
+
+/** Neither a page nor a worker, whatever opens it. */
+const DOES_NOTHING = /\.(css|woff2)$/;
 
 const CACHE_FOR_EVER = "public, max-age=31536000, immutable";
 /** Kept, but asked for again each time: a page and its data are as new as the site. */
@@ -90,17 +95,27 @@ export function framingOf(path: string): Framing {
 }
 
 /**
- * All headers of one file, by name.
+ * All headers of one file, by name. What a page may do is not said of a style sheet and a typeface:
+ * seven hundred bytes that no browser reads, of what every reader waits for.
  *
  * @param path from the root of the site, without a slash in front
  * @param ownHost as for `contentPolicy`
  */
 export function headersOf(path: string, ownHost?: string) {
-  const framing = framingOf(path);
   return {
     ...COMMON_HEADERS,
-    "Content-Security-Policy": `${contentPolicy(framing, ownHost)}; ${framePolicy(framing)}`,
+    ...(!DOES_NOTHING.test(path) && pageHeadersOf(path, ownHost)),
     "Cache-Control": path.startsWith(HASHED) ? CACHE_FOR_EVER : CACHE_AND_ASK,
+  };
+}
+
+/** What a page may do, and a worker. */
+
+function pageHeadersOf(path: string, ownHost?: string) {
+  const framing = framingOf(path);
+  return {
+    "Content-Security-Policy": `${contentPolicy(framing, ownHost)}; ${framePolicy(framing)}`,
+    "Permissions-Policy": PERMISSIONS_POLICY,
   };
 }
 
@@ -145,15 +160,12 @@ function pageFolders(bundle: Rolldown.OutputBundle): string[] {
  * @param folders of the pages that stand alone, "" for the root
  */
 export function headersFileOf(folders: readonly string[], ownHost?: string): string {
-  const policy = (path: string) => ({
-    "Content-Security-Policy": headersOf(path, ownHost)["Content-Security-Policy"],
-  });
   const rules = [
     ["/*", COMMON_HEADERS],
     [`/${HASHED}*`, { "Cache-Control": CACHE_FOR_EVER }],
-    ["/embed/*", policy("embed/")],
-    ["/claim/*", policy("claim/")],
-    ...folders.map((folder) => [`/${folder}`, policy(folder)] as const),
+    ["/embed/*", pageHeadersOf("embed/", ownHost)],
+    ["/claim/*", pageHeadersOf("claim/", ownHost)],
+    ...folders.map((folder) => [`/${folder}`, pageHeadersOf(folder, ownHost)] as const),
   ] as const;
   return rules
     .map(([path, headers]) =>

@@ -22,8 +22,9 @@ test.afterAll(async () => {
 
 const FILES = readdirSync("dist", { recursive: true, encoding: "utf8" });
 const ASSET = FILES.find((file) => /^assets\/index-.*\.js$/.test(file)) ?? "";
+const STYLE = FILES.find((file) => /^assets\/page-.*\.css$/.test(file)) ?? "";
 
-for (const path of ["", "embed/map/", ASSET, "data/dataset.json"]) {
+for (const path of ["", "embed/map/", ASSET, STYLE, "data/dataset.json"]) {
   test(`sends /${path} with the headers that are its own`, async ({ request }) => {
     const response = await request.get(`${root}/${path}`);
     expect(response.status()).toBe(200);
