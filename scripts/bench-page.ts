@@ -52,6 +52,9 @@ const proof = await certifyIn("reports/certificate");
 const servers = await Promise.all(
   ["dist", "reports/naive", "reports/empty"].map((folder) => startNginx(folder, proof)),
 );
+const compression = servers.every(({ hasBrotli }) => hasBrotli)
+  ? "compressed by brotli"
+  : "compressed by gzip (with nginx's module for brotli: by that)";
 const [site = "", naive = "", empty = ""] = servers.map(
   ({ securePort }) => `https://127.0.0.1:${securePort}/`,
 );
@@ -68,7 +71,7 @@ const pages = new Map([
 try {
   const openings = new Map<string, Opening[]>([...pages.keys()].map((title) => [title, []]));
   console.log(
-    `${describeMachine()}; Lighthouse, mobile profile, HTTPS and HTTP/2, medians of ${runs}`,
+    `${describeMachine()}; Lighthouse, mobile profile, HTTPS and HTTP/2, ${compression}, medians of ${runs}`,
   );
   // A page after the other and all over again, so that what else the machine does meets them all.
   for (let run = 0; run < runs; run += 1) {

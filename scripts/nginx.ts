@@ -6,6 +6,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "./freePort.ts";
 
 const CONF = "deploy/nginx.conf";
+/** Where Debian has the module that sends what was compressed by brotli. */
+const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
+const PACKAGES = ["nginx-light", "libnginx-mod-http-brotli-static"];
 
 const HOW_TO_GET_ONE =
   "No nginx found, and the tests run the shipped configuration with it: install one (Debian: apt-get install nginx-light; macOS: brew install nginx).";
@@ -18,7 +22,7 @@ export function findNginx({ mayInstall }: { mayInstall: boolean }): string {
     console.log("No nginx found: installing Debian's");
     // Debian starts what it installs; here nothing is to run but what a test starts.
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-    for (const args of [["update"], ["install", "-y", "nginx-light"]])
+    for (const args of [["update"], ["install", "-y", ...PACKAGES]])
       execFileSync("apt-get", ["-qq", ...args], { env, stdio: "inherit", timeout: 240_000 });
   }
   const installed = installedNginx();
@@ -35,6 +39,8 @@ export interface Server {
   readonly port: number;
   /** Of the same site over HTTPS and HTTP/2, where a certificate was given. */
   readonly securePort: number | undefined;
+  /** Whether it has the module for brotli; without, it sends what was compressed by gzip. */
+  readonly hasBrotli: boolean;
   stop(): Promise<void>;
 }
 
@@ -54,6 +60,7 @@ export async function startNginx(site: string, proof?: Certificate): Promise<Ser
   mkdirSync(join(prefix, "temp"));
   const port = await freePort();
   const securePort = proof && (await freePort());
+  const hasBrotli = existsSync(BROTLI);
   const listen = [
     `listen 127.0.0.1:${port};`,
     ...(proof
@@ -64,7 +71,10 @@ export async function startNginx(site: string, proof?: Certificate): Promise<Ser
         ]
       : []),
   ];
-  writeFileSync(join(prefix, "nginx.conf"), wholeConf(listen.join("\n    "), resolve(site)));
+  writeFileSync(
+    join(prefix, "nginx.conf"),
+    wholeConf(listen.join("\n    "), resolve(site), hasBrotli),
+  );
   const child = spawn(nginx, ["-p", prefix, "-c", "nginx.conf", "-e", "error.log"], {
     stdio: ["ignore", "inherit", "inherit"],
   });
@@ -77,7 +87,7 @@ export async function startNginx(site: string, proof?: Certificate): Promise<Ser
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    if (answer) return { port, securePort, stop };
+    if (answer) return { port, securePort, hasBrotli, stop };
     await wait(50);
   }
   const log = readFileSync(join(prefix, "error.log"), "utf8");
@@ -86,17 +96,19 @@ export async function startNginx(site: string, proof?: Certificate): Promise<Ser
 }
 
 /** The shipped file is what a distribution's nginx includes in its own; this stands for the latter. */
-function wholeConf(listen: string, site: string): string {
+function wholeConf(listen: string, site: string, hasBrotli: boolean): string {
   const shipped = readFileSync(CONF, "utf8");
   const changed = shipped
     .replace("listen 80;", listen)
-    .replace("root /srv/myawaddy-returns;", `root ${site};`);
+    .replace("root /srv/myawaddy-returns;", `root ${site};`)
+    .replace("# brotli_static on;", hasBrotli ? "brotli_static on;" : "");
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path temp/${name};`,
   );
   // As root its workers would be nobody, who may not enter a folder such as /root.
   const user = process.getuid?.() === 0 ? "user root;" : "";
   return `
+${hasBrotli ? `load_module ${BROTLI};` : ""}
 daemon off;
 ${user}
 pid nginx.pid;

@@ -31,6 +31,7 @@ for (const path of ["", "embed/map/", ASSET, STYLE, "data/dataset.json"]) {
     for (const [name, value] of Object.entries(headersOf(path, root)))
       expect(response.headers()[name.toLowerCase()], name).toBe(value);
     expect(response.headers()).not.toHaveProperty("x-frame-options");
+    if (path === STYLE) expect(response.headers()).not.toHaveProperty("content-security-policy");
   });
 }
 
@@ -46,6 +47,20 @@ test("sends what the build has compressed, and to those who take it only", async
     );
     expect(await packed.text()).toBe(await plain.text());
   }
+});
+
+test("sends the smaller file of both to those who take brotli, where nginx can", async ({
+  request,
+}) => {
+  test.skip(!server.hasBrotli, "needs nginx's module for files compressed by brotli");
+  const asked = (encoding: string) =>
+    request.get(`${root}/data/dataset.json`, { headers: { "Accept-Encoding": encoding } });
+  const [smaller, packed] = [await asked("gzip, br"), await asked("gzip")];
+  expect(smaller.headers()).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" });
+  expect(Number(smaller.headers()["content-length"])).toBeLessThan(
+    Number(packed.headers()["content-length"]),
+  );
+  expect(await smaller.text()).toBe(await packed.text());
 });
 
 test("answers that nothing has changed when nothing has", async ({ request }) => {
