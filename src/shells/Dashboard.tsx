@@ -147,20 +147,30 @@ function ThemeLinks({ view: { state, act } }: { readonly view: ViewProps }) {
   );
 }
 
+/**
+ * A phone folds them: the bar is a row shorter, and letters of four scripts, for each of which a
+ * browser looks through the typefaces of its device, are not part of the first paint.
+ */
 function LanguageLinks({ query }: { readonly query: string }) {
+  const spoken = spokenLanguage();
   return (
     <nav className="dashboard-languages" aria-label={t("Language")}>
-      {LANGUAGES.map((language) => (
-        <a
-          key={language}
-          href={`?${replaceLanguage(query, language)}`}
-          hrefLang={LOCALES[language]}
-          lang={LOCALES[language]}
-          aria-current={language === spokenLanguage() ? "true" : undefined}
-        >
-          {LANGUAGE_NAMES[language]}
-        </a>
-      ))}
+      <details>
+        <summary>{LANGUAGE_NAMES[spoken]}</summary>
+        <div>
+          {LANGUAGES.map((language) => (
+            <a
+              key={language}
+              href={`?${replaceLanguage(query, language)}`}
+              hrefLang={LOCALES[language]}
+              lang={LOCALES[language]}
+              aria-current={language === spoken ? "true" : undefined}
+            >
+              {LANGUAGE_NAMES[language]}
+            </a>
+          ))}
+        </div>
+      </details>
     </nav>
   );
 }

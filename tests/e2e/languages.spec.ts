@@ -26,6 +26,19 @@ test("the page speaks the language of its address, keeps it, and says when it ha
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  await test.step("a phone folds them, and shows them over the page when asked", async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    const thai = page.getByRole("link", { name: "ไทย", exact: true });
+    await expect(thai).toBeHidden();
+    const title = page.locator(".headline-title");
+    const before = await title.boundingBox();
+    await page.locator(".dashboard-languages summary").press("Enter");
+    await expect(thai).toBeInViewport();
+    expect(await title.boundingBox()).toEqual(before);
+    await thai.click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "th");
+  });
+
   await test.step("one that there is not is English, and the reader is told", async () => {
     await page.goto("./embed/headline/?lang=fr");
     await expect(page.getByRole("alert")).toContainText("lang=fr");
