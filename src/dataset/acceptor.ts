@@ -27,20 +27,49 @@ function acceptsOf(schema: Schema): Accepts {
 function insideOf(schema: Schema): Accepts | undefined {
   if (schema instanceof z.core.$ZodString) return textOf(schema);
   if (schema instanceof z.core.$ZodArray) return listOf(schema);
+  // A number of some format is a number that is checked by itself.
+  if (schema instanceof z.core.$ZodNumberFormat) return undefined;
+  if (schema instanceof z.core.$ZodNumber) return numberOf(schema);
   const checks = schema._zod.def.checks ?? [];
   if (checks.length > 0) return undefined;
+  if (schema instanceof z.core.$ZodEnum || schema instanceof z.core.$ZodLiteral) {
+    const values: ReadonlySet<unknown> = schema._zod.values;
+    return (value) => values.has(value);
+  }
   if (schema instanceof z.core.$ZodDiscriminatedUnion) return kindOf(schema);
   return schema instanceof z.core.$ZodObject ? objectOf(schema) : undefined;
 }
 
 function textOf(schema: z.core.$ZodString): Accepts {
-  const checks = schema._zod.def.checks ?? [];
-  return (value) => {
-    if (typeof value !== "string") return false;
-    const payload: z.core.ParsePayload<string> = { value, issues: [] };
-    for (const check of checks) void check._zod.check(payload);
+  const passes = (schema._zod.def.checks ?? []).map(textCheck);
+  return (value) => typeof value === "string" && passes.every((pass) => pass(value));
+}
+
+function textCheck(check: z.core.$ZodCheck<string>): (text: string) => boolean {
+  if (check instanceof z.core.$ZodCheckRegex) {
+    const { pattern } = check._zod.def;
+    // Any other remembers where it was.
+    if (pattern.flags === "" || pattern.flags === "i") return (text) => pattern.test(text);
+  }
+  return (text) => {
+    const payload: z.core.ParsePayload<string> = { value: text, issues: [] };
+    void check._zod.check(payload);
     return payload.issues.length === 0;
   };
+}
+
+/** Undefined for one that is bounded otherwise than from below. */
+function numberOf(schema: z.core.$ZodNumber): Accepts | undefined {
+  const passes: ((value: number) => boolean)[] = [];
+  for (const check of schema._zod.def.checks ?? []) {
+    if (!(check instanceof z.core.$ZodCheckGreaterThan)) return undefined;
+    const { value: bound, inclusive } = check._zod.def;
+    const least = Number(bound);
+    passes.push((value) => (inclusive ? value >= least : value > least));
+  }
+  // JSON may have a number that is too large for one.
+  return (value) =>
+    typeof value === "number" && Number.isFinite(value) && passes.every((pass) => pass(value));
 }
 
 function listOf(schema: z.core.$ZodArray): Accepts | undefined {
@@ -62,16 +91,22 @@ function listOf(schema: z.core.$ZodArray): Accepts | undefined {
 /** Undefined for one that may have other keys. */
 function objectOf(schema: z.core.$ZodObject): Accepts | undefined {
   if (!(schema._zod.def.catchall instanceof z.core.$ZodNever)) return undefined;
-  const fields = new Map<string, Accepts>();
-  const needed: string[] = [];
+  const fields = new Map<string, { readonly accepts: Accepts; readonly counts: number }>();
+  let needed = 0;
   for (const [key, field] of Object.entries(schema._zod.def.shape)) {
-    fields.set(key, acceptsOf(field));
-    if (!(field instanceof z.core.$ZodOptional)) needed.push(key);
+    const counts = field instanceof z.core.$ZodOptional ? 0 : 1;
+    fields.set(key, { accepts: acceptsOf(field), counts });
+    needed += counts;
   }
   return (value) => {
     if (!isObject(value)) return false;
-    for (const key of Object.keys(value)) if (!fields.get(key)?.(value[key])) return false;
-    return needed.every((key) => Object.hasOwn(value, key));
+    let found = 0;
+    for (const key of Object.keys(value)) {
+      const field = fields.get(key);
+      if (!field?.accepts(value[key])) return false;
+      found += field.counts;
+    }
+    return found === needed;
   };
 }
 

@@ -83,7 +83,8 @@ function cycleFaults<T extends { readonly id: string }>(
       done.add(entry.id);
       trail.push(entry.id);
       const to: string | undefined = next(entry);
-      if (to !== undefined && trail.includes(to)) {
+      // Only what has been met can be on the trail: to look for each would take n steps for each of n.
+      if (to !== undefined && done.has(to) && trail.includes(to)) {
         const round = [...trail.slice(trail.indexOf(to)), to].join(" → ");
         faults.push({
           path: `${list}[${to}].${field}`,
