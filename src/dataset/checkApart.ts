@@ -50,11 +50,13 @@ async function readApart(
     return await new Promise<Reading | undefined>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       let hasBegun = false;
-      const join = joinParts();
+      let join = joinParts();
       // What the worker sends is ours: it read the rest.
       port1.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-        if (data === "begun") hasBegun = true;
-        else if ("failure" in data) resolve(data);
+        if (data === "begun") {
+          hasBegun = true;
+          join = joinParts();
+        } else if ("failure" in data) resolve(data);
         else {
           const dataset = join(data);
           if (dataset) resolve({ dataset });

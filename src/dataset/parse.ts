@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { acceptorOf } from "./acceptor.ts";
-import { DatasetError } from "./fault.ts";
+import { DatasetError, type Fault } from "./fault.ts";
 import { integrityFaults } from "./integrity.ts";
 import { type Dataset, datasetSchema, SCHEMA_VERSION } from "./schema.ts";
 import { safetyFaults } from "./safety.ts";
@@ -20,19 +20,25 @@ z.config({ jitless: true });
  */
 export function parseDataset(value: unknown, url: string): Dataset {
   const found = schemaVersionOf(value);
-  if (found !== undefined && majorOf(found) > majorOf(SCHEMA_VERSION)) {
+  if (found !== undefined && isNewer(found)) {
     throw new DatasetError({ kind: "newer-schema", url, found, known: SCHEMA_VERSION });
   }
   // Told before the rest: a file that is endless, or says something else than it shows, is not read.
   const unsafe = safetyFaults(value);
   if (unsafe.length > 0) throw new DatasetError({ kind: "invalid", url, faults: unsafe });
   const dataset = shapeOf(value, url);
-  const faults = [...integrityFaults(dataset), ...sumFaults(dataset)];
+  const faults = faultsBetween(dataset);
   if (faults.length > 0) throw new DatasetError({ kind: "invalid", url, faults });
   return dataset;
 }
 
-const isDataset = acceptorOf(datasetSchema);
+/** Faults of a dataset whose shape is right: in how its entries fit together. */
+export function faultsBetween(dataset: Dataset): readonly Fault[] {
+  return [...integrityFaults(dataset), ...sumFaults(dataset)];
+}
+
+/** True for what surely has the shape of a dataset; where it is not, the schema has the last word. */
+export const isDataset = acceptorOf(datasetSchema);
 
 /** @throws DatasetError `invalid` */
 function shapeOf(value: unknown, url: string): Dataset {
@@ -46,6 +52,11 @@ function shapeOf(value: unknown, url: string): Dataset {
 function schemaVersionOf(value: unknown): string | undefined {
   const version = field(value, "schemaVersion");
   return typeof version === "string" ? version : undefined;
+}
+
+/** True for a form of datasets that came after this site. */
+export function isNewer(schemaVersion: string): boolean {
+  return majorOf(schemaVersion) > majorOf(SCHEMA_VERSION);
 }
 
 function majorOf(version: string): number {

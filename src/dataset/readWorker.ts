@@ -1,5 +1,6 @@
 // The worker in which a dataset from elsewhere is read: what it takes does not stop the page.
-import { type FromWorker, partsOf } from "./inParts.ts";
+import { type FromWorker, partsOf, restOf } from "./inParts.ts";
+import { parseSliced } from "./parseSliced.ts";
 import { readDataset } from "./readDataset.ts";
 
 self.addEventListener("message", ({ data, ports }: MessageEvent<unknown>) => {
@@ -10,8 +11,12 @@ self.addEventListener("message", ({ data, ports }: MessageEvent<unknown>) => {
   // A port has one other end: it takes no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const send = (message: FromWorker) => answer.postMessage(message);
+  const { bytes } = data;
   send("begun");
-  const reading = readDataset(data.bytes, url);
+  const sliced = parseSliced(new Uint8Array(bytes), (claims) => send({ claims }));
+  if (sliced) return send(restOf(sliced));
+  send("begun");
+  const reading = readDataset(bytes, url);
   if ("failure" in reading) return send(reading);
   for (const part of partsOf(reading.dataset)) send(part);
 });

@@ -4,7 +4,7 @@ import { pathOf } from "./shapeFaults.ts";
 /** Levels of a dataset, at most: the schema goes eight down. */
 const DEEPEST = 24;
 /** Entries of one list: the figures of more cannot be held against each other in a browser. */
-const MOST = 150_000;
+export const MOST = 150_000;
 /** Keys that are kept in mind: a dataset has a hundred. */
 const MOST_KEYS = 1000;
 /** Keys that reach what every object of the language inherits. */
@@ -61,6 +61,18 @@ export function safetyFaults(root: unknown): Fault[] {
   };
   visit(root);
   return faults;
+}
+
+/** Of a text in JSON: what is hidden in it, or may be behind what stands for it. */
+const MAY_HIDE = /\\[^"\\/nrt]|[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * True for the JSON of something that has surely neither hidden characters nor a list without end. It
+ * tells so in a tenth of the time that it takes to go through what the JSON says.
+ */
+export function isPlain(json: string): boolean {
+  // An entry and what parts it from the next have two characters at least.
+  return json.length < 2 * MOST && !MAY_HIDE.test(json);
 }
 
 /** True for a key that reaches into the language, or reads otherwise than it is written. */
