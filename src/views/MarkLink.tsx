@@ -12,10 +12,16 @@ export interface Reader {
   readonly href: (claims: readonly ClaimId[]) => string;
 }
 
-export const ReaderOfMarks = createContext<Reader>({
+interface Drawing extends Reader {
+  /** Before, the chart has been laid out, and its marks have not: they take as long again. */
+  readonly areDrawn: boolean;
+}
+
+export const ReaderOfMarks = createContext<Drawing>({
   active: undefined,
   onActive: () => {},
   href: () => "",
+  areDrawn: false,
 });
 
 /**
@@ -38,7 +44,8 @@ export function MarkLink({
   readonly isLeft?: boolean;
   readonly children: ReactNode;
 }) {
-  const { active, onActive, href } = use(ReaderOfMarks);
+  const { active, onActive, href, areDrawn } = use(ReaderOfMarks);
+  if (!areDrawn) return null;
   const isFaint = active === undefined ? isLeft : active !== name;
   return (
     <a

@@ -1,8 +1,7 @@
-import { memo, useId } from "react";
+import { memo, useId, useMemo } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { EventMark } from "../../derive/batches.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
-import { formatNumber } from "../format.ts";
 import { type Reader, ReaderOfMarks } from "../MarkLink.tsx";
 import { textWidth } from "../place.ts";
 import { type BarLayout, HEADROOM } from "./barLayout.ts";
@@ -12,9 +11,11 @@ import type { TimeScale } from "./timeScale.ts";
 import { useDrawingStep } from "../useDrawingStep.ts";
 
 const AXIS_TEXT = 22;
-/** The steps in which it is first drawn, after its lines. */
-const AXES = 1;
-const BARS = 2;
+/** The steps in which it is first drawn, after what stands behind the bars. */
+const CHART = 1;
+const AXES = 2;
+const BARS = 3;
+const MARKS = 4;
 
 /**
  * The sizes of the batches as bars on the time axis. Each is a link for the pointer; the keyboard
@@ -32,9 +33,10 @@ export function BatchBars({
   readonly height: number;
   readonly events: readonly EventMark[];
 }) {
+  const step = useDrawingStep(MARKS);
   return (
-    <ReaderOfMarks value={{ active, onActive, href }}>
-      <Bars {...drawn} />
+    <ReaderOfMarks value={{ active, onActive, href, areDrawn: step >= MARKS }}>
+      <Bars {...drawn} step={Math.min(step, BARS)} />
     </ReaderOfMarks>
   );
 }
@@ -44,27 +46,40 @@ const Bars = memo(function Bars({
   time,
   height,
   events,
+  step,
 }: {
   readonly layout: BarLayout;
   readonly time: TimeScale;
   readonly height: number;
   readonly events: readonly EventMark[];
+  /** How much of it is there by now. */
+  readonly step: number;
 }) {
   const defs = useId();
-  const step = useDrawingStep(BARS);
   const top = ticks.at(-1) ?? 1;
-  const monthTick = ({ x, y, payload: { value: day } }: TickAt) => (
-    <text x={Number(x) + BESIDE} y={Number(y) + UNDER + 4}>
-      {monthWords(day, time)}
-    </text>
+  // Recharts lays out anew what is not the same as before.
+  const data = useMemo(
+    () =>
+      bars.map((bar) => ({
+        day: time.first + bar.x / time.perDay,
+        people: (bar.height / height) * top,
+      })),
+    [bars, time, height, top],
   );
+  const { margin, days } = useMemo(() => {
+    const { left, right, first, last } = time;
+    const margin = { top: HEADROOM, right, bottom: UNDER + AXIS_TEXT, left };
+    return { margin, days: [first, last] as const };
+  }, [time]);
+  const people = useMemo(() => [0, top] as const, [top]);
+  const base = HEADROOM + height;
   const drawBar = ({ index }: { readonly index: number }) => {
     const bar = bars[index];
     return bar ? (
       <BatchBar
         bar={bar}
         left={time.left}
-        base={HEADROOM + height}
+        base={base}
         defs={defs}
         scale={(value) => (value / top) * height}
       />
@@ -72,42 +87,29 @@ const Bars = memo(function Bars({
       <g />
     );
   };
-  return (
-    <BarChart
-      width={time.left + time.plot + time.right}
-      height={HEADROOM + height + UNDER + AXIS_TEXT}
-      margin={{ top: HEADROOM, right: time.right, bottom: UNDER, left: 0 }}
-      data={bars.map((bar) => ({
-        day: time.first + bar.x / time.perDay,
-        people: (bar.height / height) * top,
-      }))}
-      accessibilityLayer={false}
-    >
+  const size = {
+    width: time.left + time.plot + time.right,
+    height: base + UNDER + AXIS_TEXT,
+  };
+  const behind = (
+    <>
       <BarMarkDefs id={defs} />
-      <PlotLines time={time} ticks={ticks} events={events} from={HEADROOM} to={HEADROOM + height} />
+      <PlotLines time={time} ticks={ticks} events={events} from={HEADROOM} to={base} />
+      {time.months.map(({ day }) => (
+        <text key={day} x={time.left + time.at(day) + BESIDE} y={base + UNDER + 12}>
+          {monthWords(day, time)}
+        </text>
+      ))}
+    </>
+  );
+  if (step < CHART) return <svg {...size}>{behind}</svg>;
+  return (
+    <BarChart {...size} margin={margin} data={data} accessibilityLayer={false}>
+      {behind}
       {step >= AXES && (
         <>
-          <XAxis
-            type="number"
-            dataKey="day"
-            domain={[time.first, time.last]}
-            ticks={time.months.map(({ day }) => day)}
-            interval={0}
-            height={AXIS_TEXT}
-            tickLine={false}
-            axisLine={false}
-            tick={monthTick}
-          />
-          <YAxis
-            type="number"
-            width={time.left}
-            domain={[0, top]}
-            ticks={[...ticks]}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            tickFormatter={formatNumber}
-          />
+          <XAxis type="number" dataKey="day" domain={days} hide niceTicks="none" />
+          <YAxis type="number" domain={people} hide niceTicks="none" />
         </>
       )}
       {step >= BARS && (
@@ -127,9 +129,3 @@ function monthWords(day: number, { perDay, plot, right, at, months }: TimeScale)
 
 /** From the line of a month to its name. */
 const BESIDE = 3;
-
-interface TickAt {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly payload: { readonly value: number };
-}

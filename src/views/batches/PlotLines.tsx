@@ -1,10 +1,11 @@
 import type { EventMark } from "../../derive/batches.ts";
+import { formatNumber } from "../format.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /**
- * The lines behind what a panel draws: of the numbers, the months, the events and the base. Their
- * places are known, so Recharts need not keep each as an element of its own, which is most of what a
- * chart costs when it is first drawn.
+ * What stands behind what a panel draws: the numbers and their lines, and the lines of the months, the
+ * events and the base. Their places are known, so Recharts need not keep each as an element of its own,
+ * which is most of what a chart costs when it is first drawn.
  */
 export function PlotLines({
   time: { left, plot, months, at },
@@ -28,7 +29,14 @@ export function PlotLines({
     <g className="plot-lines">
       {ticks.map((tick) => {
         const y = to - (tick / top) * (to - from);
-        return <line key={tick} {...across} y1={y} y2={y} />;
+        return (
+          <g key={tick}>
+            <line {...across} y1={y} y2={y} />
+            <text x={left - 8} y={y} dy="0.355em" textAnchor="end">
+              {formatNumber(tick)}
+            </text>
+          </g>
+        );
       })}
       {months.map(({ day }) => (
         <line key={day} {...down(day)} />

@@ -3,7 +3,7 @@ import type { Quantity } from "../../dataset/quantity.ts";
 import type { Batches } from "../../derive/batches.ts";
 import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
-import { formatFigure, formatNumber } from "../format.ts";
+import { formatFigure } from "../format.ts";
 import { type Box, LINE, overlaps, textWidth, ticksTo } from "../place.ts";
 import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
@@ -71,11 +71,6 @@ export const TotalPanel = memo(function TotalPanel({
       viewBox={`0 0 ${width} ${TOP + height + BOTTOM}`}
     >
       <PlotLines time={time} ticks={ticks} events={events} from={TOP} to={TOP + height} />
-      {ticks.map((tick) => (
-        <text key={tick} x={time.left - 8} y={atHeight(tick)} dy="0.355em" textAnchor="end">
-          {formatNumber(tick)}
-        </text>
-      ))}
       <path className="total-panel-line" d={stepPath(points)} />
       {official.map(({ day, figure }) => (
         <circle

@@ -1,6 +1,5 @@
 import { memo, useId, useMemo } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
-import { extentOf } from "../../derive/bounds.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { t } from "../../language/translate.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
@@ -10,12 +9,15 @@ import { useDrawingStep } from "../useDrawingStep.ts";
 import { useRoom } from "../useRoom.ts";
 import { DotMarkDefs } from "./DotMark.tsx";
 import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
+import { RowLines } from "./RowLines.tsx";
 import { TallyRow } from "./TallyRow.tsx";
 import "./TallyRows.css";
 
-/** The steps in which it is first drawn, after its lines. */
-const AXES = 1;
-const ROWS = 2;
+/** The steps in which it is first drawn, after what stands behind the marks. */
+const CHART = 1;
+const AXES = 2;
+const ROWS = 3;
+const MARKS = 4;
 
 /**
  * One tally as rows: dots on a log scale or bars on a linear one, men and women as columns of
@@ -37,9 +39,7 @@ export function TallyRows({
   return (
     <div className="tally-rows" ref={ref}>
       {width !== undefined && (
-        <ReaderOfMarks value={{ active, onActive, href }}>
-          <Rows rows={rows} scale={scale} width={width} pitch={pitch} />
-        </ReaderOfMarks>
+        <RowsInSteps {...{ active, onActive, href, rows, scale, width, pitch }} />
       )}
       {rows.length < all.length && (
         <p className="tally-rows-rest">
@@ -53,21 +53,45 @@ export function TallyRows({
   );
 }
 
-const Rows = memo(function Rows({
-  rows,
-  scale,
-  width,
-  pitch,
-}: {
+interface RowsProps {
   readonly rows: readonly TallyRowView[];
   readonly scale: Scale;
   readonly width: number;
   /** Height of a row. */
   readonly pitch: number;
+}
+
+function RowsInSteps({ active, onActive, href, ...drawn }: Reader & RowsProps) {
+  const step = useDrawingStep(MARKS);
+  return (
+    <ReaderOfMarks value={{ active, onActive, href, areDrawn: step >= MARKS }}>
+      <Rows {...drawn} step={Math.min(step, ROWS)} />
+    </ReaderOfMarks>
+  );
+}
+
+const Rows = memo(function Rows({
+  rows,
+  scale,
+  width,
+  pitch,
+  step,
+}: RowsProps & {
+  /** How much of it is there by now. */
+  readonly step: number;
 }) {
   const defs = useId();
-  const step = useDrawingStep(ROWS);
-  const layout = layRows(rows, scale, width);
+  // Recharts lays out anew what is not the same as before.
+  const { layout, margin, domain, data } = useMemo(() => {
+    const layout = layRows(rows, scale, width);
+    const right = layout.width - layout.plot - layout.plotWidth;
+    return {
+      layout,
+      margin: { top: HEAD, right, bottom: FOOT, left: layout.plot },
+      domain: [0, layout.plotWidth] as const,
+      data: rows.map(({ name }) => ({ name, at: 1 })),
+    };
+  }, [rows, scale, width]);
   const anyChosen = rows.some((row) => row.chosen);
   const drawRow = ({ index, y, height }: DrawnAt) => {
     const row = rows[index];
@@ -92,92 +116,35 @@ const Rows = memo(function Rows({
     );
   };
   const bottom = HEAD + rows.length * pitch;
+  const size = { width: layout.width, height: bottom + FOOT };
+  const behind = (
+    <>
+      <BarMarkDefs id={defs} />
+      <DotMarkDefs id={defs} />
+      <RowLines rows={rows} layout={layout} pitch={pitch} />
+    </>
+  );
+  if (step < CHART) return <svg {...size}>{behind}</svg>;
   return (
     <BarChart
       layout="vertical"
-      width={layout.width}
-      height={bottom + FOOT}
-      margin={{
-        top: HEAD,
-        right: layout.width - layout.plot - layout.plotWidth,
-        bottom: 0,
-        left: 0,
-      }}
-      data={rows.map((row) => ({
-        name: row.name,
-        at: 1,
-        people: extentOf(row.figure.quantity)?.to ?? 0,
-      }))}
+      {...size}
+      margin={margin}
+      data={data}
       barCategoryGap={0}
       accessibilityLayer={false}
     >
-      <BarMarkDefs id={defs} />
-      <DotMarkDefs id={defs} />
-      {/* Their places are known: kept by Recharts, each would cost what an axis does. */}
-      {layout.ticks.map((tick, index) => {
-        const x = layout.plot + layout.at(tick);
-        return (
-          <line
-            key={tick}
-            className={index === 0 ? "tally-rows-base" : "tally-rows-grid"}
-            x1={x}
-            x2={x}
-            y1={HEAD}
-            y2={bottom}
-          />
-        );
-      })}
+      {behind}
       {step >= AXES && (
         <>
-          <XAxis
-            type="number"
-            domain={[0, layout.plotWidth]}
-            ticks={layout.ticks.map(layout.at)}
-            interval={0}
-            height={FOOT}
-            tickLine={false}
-            axisLine={false}
-            tickFormatter={(_, index) => {
-              const tick = layout.ticks[index] ?? 0;
-              return layout.numbered.has(tick) ? formatNumber(tick) : "";
-            }}
-          />
-          <YAxis
-            type="category"
-            dataKey="name"
-            width={layout.plot}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            tick={nameTick}
-          />
+          <XAxis type="number" domain={domain} hide niceTicks="none" />
+          <YAxis type="category" dataKey="name" hide niceTicks="none" />
         </>
-      )}
-      {layout.men !== undefined && layout.women !== undefined && (
-        <g className="tally-rows-heads" textAnchor="end">
-          <text {...{ x: layout.men, y: HEAD - 7 }}>{t("men")}</text>
-          <text {...{ x: layout.women, y: HEAD - 7 }}>{t("women")}</text>
-        </g>
       )}
       {step >= ROWS && <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />}
     </BarChart>
   );
 });
-
-/** Kept on one line, as long as it is. */
-function nameTick({ x, y, payload }: TickAt) {
-  return (
-    <text className="tally-rows-name" x={x} y={Number(y) + 4} textAnchor="end">
-      {payload.value}
-    </text>
-  );
-}
-
-interface TickAt {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly payload: { readonly value: string };
-}
 
 interface DrawnAt {
   readonly index: number;
