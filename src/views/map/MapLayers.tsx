@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Circle } from "react-leaflet/Circle";
 import { Pane } from "react-leaflet/Pane";
 import { Polygon } from "react-leaflet/Polygon";
@@ -71,32 +71,38 @@ function Marks({ places, basemap, ...drawn }: LayersProps) {
 }
 
 /** One side is tinted, so that the two can be told apart without the line: the one named first. */
-function Land({ basemap }: { readonly basemap: Basemap }) {
-  const lands = basemap.lands.slice(0, 1);
+const Land = memo(function Land({ basemap }: { readonly basemap: Basemap }) {
+  // The same lists each time: Leaflet lays out anew what is not.
+  const polygons = useMemo(
+    () =>
+      basemap.lands
+        .slice(0, 1)
+        .flatMap((land) => land.polygons.map((rings) => rings.map((ring) => ring.map(latLng)))),
+    [basemap],
+  );
   return (
     <Pane name="land" style={{ zIndex: 410 }}>
-      {lands.flatMap(({ polygons }) =>
-        polygons.map((rings) => (
-          <Polygon
-            key={String(rings[0]?.[0])}
-            positions={rings.map((ring) => ring.map(latLng))}
-            className="border-map-land"
-            interactive={false}
-          />
-        )),
-      )}
+      {polygons.map((rings) => (
+        <Polygon
+          key={String(rings[0]?.[0])}
+          positions={rings}
+          className="border-map-land"
+          interactive={false}
+        />
+      ))}
     </Pane>
   );
-}
+});
 
 /** On top of everything that is drawn, under the marks only. */
-function Border({ basemap }: { readonly basemap: Basemap }) {
+const Border = memo(function Border({ basemap }: { readonly basemap: Basemap }) {
+  const lines = useMemo(() => basemap.borders.map((line) => line.map(latLng)), [basemap]);
   return (
     <Pane name="border" style={{ zIndex: 440 }}>
-      {basemap.borders.map((line) => (
+      {lines.map((line) => (
         <Polyline
           key={String(line[0])}
-          positions={line.map(latLng)}
+          positions={line}
           smoothFactor={0.5}
           className="border-map-line"
           interactive={false}
@@ -104,7 +110,7 @@ function Border({ basemap }: { readonly basemap: Basemap }) {
       ))}
     </Pane>
   );
-}
+});
 
 /** A place known only to some kilometres: a circle of just that size, and no pin in it. */
 function Area({
