@@ -17,21 +17,26 @@ export function landSpots(
   clear: readonly LonLat[],
 ): readonly LonLat[] {
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const outline = land.polygons.flat().flatMap(stepsOf);
+  const parallels = Array.from(
+    { length: CELLS },
+    (_, row) => south + ((north - south) * row) / CELLS,
+  );
+  const crossed = crossings(land.polygons.flat(), parallels);
   const thinned = apart(clear, (east - west) / CELLS / FINER);
   const spots: { at: LonLat; room: number }[] = [];
   for (let row = 1; row < CELLS; row++) {
-    const lat = south + ((north - south) * row) / CELLS;
-    const crossed = crossings(outline, lat);
+    const lat = parallels[row] ?? south;
+    const across = crossed[row] ?? [];
     for (let column = 1; column < CELLS; column++) {
       const lon = west + ((east - west) * column) / CELLS;
-      const isOnLand = crossed.filter((x) => lon < x).length % 2 === 1;
+      const isOnLand = across.filter((x) => lon < x).length % 2 === 1;
       if (!isOnLand) continue;
       const edge = Math.min((lon - west) * shrink, (east - lon) * shrink, lat - south, north - lat);
       let room = edge * edge;
-      for (const [x, y] of thinned) {
-        const across = (x - lon) * shrink;
-        room = Math.min(room, across * across + (y - lat) * (y - lat));
+      for (const point of thinned) {
+        const dx = (point[0] - lon) * shrink;
+        const dy = point[1] - lat;
+        room = Math.min(room, dx * dx + dy * dy);
       }
       spots.push({ at: [lon, lat], room });
     }
@@ -48,18 +53,28 @@ function apart(points: readonly LonLat[], size: number): readonly LonLat[] {
   return [...squares.values()];
 }
 
-type Step = readonly [LonLat, LonLat];
-
-/** Where a parallel crosses an outline, in degrees of longitude: a point is inside between two. */
-function crossings(outline: readonly Step[], lat: number): readonly number[] {
-  return outline
-    .filter(([from, to]) => from[1] > lat !== to[1] > lat)
-    .map(([from, to]) => from[0] + ((lat - from[1]) / (to[1] - from[1])) * (to[0] - from[0]));
-}
-
-function stepsOf(ring: Line): Step[] {
-  return ring.slice(1).flatMap((to, at) => {
-    const from = ring[at];
-    return from ? [[from, to] as const] : [];
-  });
+/**
+ * Where evenly spaced parallels cross rings, in degrees of longitude, for each parallel: a point is
+ * inside between two. Each ring is walked once, and of its thousands of steps few cross any.
+ */
+function crossings(rings: readonly Line[], parallels: readonly number[]): readonly number[][] {
+  const crossed = parallels.map((): number[] => []);
+  const [south = 0, next = 1] = parallels;
+  /** How many parallels, from the south, a point lies north of. */
+  const rowsUnder = (lat: number) =>
+    Math.min(Math.max(Math.ceil((lat - south) / (next - south)), 0), parallels.length);
+  for (const ring of rings) {
+    let [from] = ring;
+    for (const to of ring) {
+      if (!from) break;
+      const a = rowsUnder(from[1]);
+      const b = rowsUnder(to[1]);
+      for (let row = Math.min(a, b); row < Math.max(a, b); row += 1) {
+        const part = ((parallels[row] ?? 0) - from[1]) / (to[1] - from[1]);
+        crossed[row]?.push(from[0] + part * (to[0] - from[0]));
+      }
+      from = to;
+    }
+  }
+  return crossed;
 }
