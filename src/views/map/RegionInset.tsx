@@ -8,10 +8,8 @@ import type { Act } from "../act.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { FigureText } from "../FigureText.tsx";
 import { formatFigure, speakQuantity, type Unit } from "../format.ts";
-import { LINE } from "../place.ts";
-import { useRoom } from "../useRoom.ts";
 import { batchCount } from "./placeWords.ts";
-import { fitRegion, landPath } from "./regionLayout.ts";
+import { RegionDrawing } from "./RegionDrawing.tsx";
 import { regionTwin } from "./regionTwin.tsx";
 import "./RegionInset.css";
 
@@ -57,7 +55,7 @@ export function RegionInset({
         }
       >
         {(active, onActive) => (
-          <Drawing
+          <RegionDrawing
             places={places}
             region={region && "value" in region ? region.value : undefined}
             active={active}
@@ -101,69 +99,6 @@ function NotDrawn({
         ))}
       </ul>
     </div>
-  );
-}
-
-function Drawing({
-  places,
-  region,
-  active,
-  onActive,
-}: {
-  readonly places: Places;
-  readonly region: Basemap | undefined;
-  readonly active: string | undefined;
-  readonly onActive: (key: string | undefined) => void;
-}) {
-  const [ref, { width, height }] = useRoom();
-  const layout = useMemo(
-    () => (width === undefined ? undefined : fitRegion(places, width, height)),
-    [places, width, height],
-  );
-  const land = useMemo(() => (region && layout ? landPath(region, layout) : ""), [region, layout]);
-  return (
-    <>
-      <div ref={ref} className="region-inset-drawing">
-        {layout && (
-          <svg
-            width={layout.width}
-            height={layout.height}
-            viewBox={`0 0 ${layout.width} ${layout.height}`}
-          >
-            <path className="region-inset-land" d={land} />
-            {layout.legs.map((leg) => (
-              <path key={leg} className="region-inset-leg" d={leg} />
-            ))}
-            {layout.marks.map(({ key, at, role, lines, label }) => (
-              <g
-                key={key}
-                className="region-inset-mark"
-                data-role={role}
-                data-active={key === active || undefined}
-                onPointerEnter={() => onActive(role === "end" ? key : undefined)}
-                onPointerLeave={() => onActive(undefined)}
-              >
-                {label?.leader && (
-                  <path d={`M${at.x} ${at.y}L${label.leader.x} ${label.leader.y}`} />
-                )}
-                <circle cx={at.x} cy={at.y} r={role === "way" ? 3 : 4} />
-                {label &&
-                  lines.map((line, index) => (
-                    <text key={line} x={label.x} y={label.y + 12 + index * LINE} data-line={index}>
-                      {line}
-                    </text>
-                  ))}
-              </g>
-            ))}
-          </svg>
-        )}
-      </div>
-      {layout && layout.codes.length > 0 && (
-        <p className="region-inset-codes">
-          {layout.codes.map(({ code, name }) => `${code} ${name}`).join(", ")}
-        </p>
-      )}
-    </>
   );
 }
 

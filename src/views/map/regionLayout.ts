@@ -1,33 +1,30 @@
 import type { Basemap, LonLat } from "../../dataset/basemap.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
 import type { Leg, Route } from "../../derive/routes.ts";
-import { formatFigure } from "../format.ts";
-import { LINE, textWidth } from "../place.ts";
-import { type Box, type Point } from "./box.ts";
-import type { Placed } from "./labelPositions.ts";
-import { placeLabels } from "./placeLabels.ts";
+import type { Point } from "./box.ts";
 
-/** A place on the map of the region, with what its label says. */
-export interface RegionMark {
+/** A place on the map of the region, and what it may be called there. */
+export interface Unlabelled {
   readonly key: string;
   readonly at: Point;
   /** An end of journeys, a place on the way, or the valley, which at this scale is a point. */
   readonly role: "end" | "way" | "valley";
-  readonly lines: readonly string[];
-  /** Absent where there is no room: the list of marks has it. */
-  readonly label: Placed | undefined;
+  readonly name: string;
+  /** Of an airport. */
+  readonly code: string | undefined;
 }
 
-export interface RegionLayout {
+/** Where everything is on the map of the region, before its labels are placed. */
+export interface RegionPlan {
   readonly width: number;
   readonly height: number;
   /** Where a place is on it, in pixels. */
   readonly project: (at: LonLat) => Point;
-  readonly marks: readonly RegionMark[];
-  /** Airports that are marked by their codes, for lack of room, with their names. */
-  readonly codes: readonly { readonly code: string; readonly name: string }[];
-  /** Path data of straight lines, each once. */
-  readonly legs: readonly string[];
+  /** The first get the best places for their labels. */
+  readonly unlabelled: readonly Unlabelled[];
+  readonly ends: ReadonlyMap<string, Route>;
+  /** Straight lines between places. */
+  readonly lines: readonly (readonly [Point, Point])[];
 }
 
 const VALLEY = "valley";
@@ -38,21 +35,20 @@ const ABOVE = 28;
 const LEAST_HEIGHT = 0.5;
 /** A place on the way that is nearer to the valley than this cannot be told from it, in pixels. */
 const APART = 14;
-const RADIUS = 4;
 
 /** The map of the region as large as a room lets it be; `height` only where the room has one. */
-export function fitRegion(places: Places, width: number, height: number | undefined): RegionLayout {
-  const layout = layOutRegion(places, width);
-  return height === undefined || layout.height <= height
-    ? layout
-    : layOutRegion(places, (width * height) / layout.height);
+export function fitRegion(places: Places, width: number, height: number | undefined): RegionPlan {
+  const plan = planRegion(places, width);
+  return height === undefined || plan.height <= height
+    ? plan
+    : planRegion(places, (width * height) / plan.height);
 }
 
 /**
  * The map of the region for a width in pixels: equirectangular, true to scale along its middle
  * parallel. Only places that a journey touched are on it, and all of the valley is one of them.
  */
-function layOutRegion(places: Places, width: number): RegionLayout {
+function planRegion(places: Places, width: number): RegionPlan {
   const [west, south, east, north] = places.extent;
   const hub: LonLat = [(west + east) / 2, (south + north) / 2];
   const spots = new Map(
@@ -90,67 +86,19 @@ function layOutRegion(places: Places, width: number): RegionLayout {
     },
     ...shown.map(([key]) => {
       const row = names.get(key);
-      const role: RegionMark["role"] = ends.has(key) ? "end" : "way";
+      const role: Unlabelled["role"] = ends.has(key) ? "end" : "way";
       return { key, at: pointOf(key), role, name: row?.short ?? key, code: codeOf(row) };
     }),
   ]
     .filter(({ role, at }) => role !== "way" || far(at, valley) > APART)
     .toSorted((a, b) => rank(a.key) - rank(b.key));
   const lines = legs.map(([from, to]) => [pointOf(from), pointOf(to)] as const);
-  const label = (named: readonly Unlabelled[]) =>
-    withLabels(named, ends, { x: 0, y: 0, width, height }, lines);
-  const full = label(unlabelled);
-  // Codes stand in for names where not every name fits beside its mark.
-  const coded = !full.every(({ role, label }) => role === "way" || (label && !label.leader));
-  const marks = coded
-    ? label(unlabelled.map((mark) => ({ ...mark, name: mark.code ?? mark.name })))
-    : full;
-  return {
-    width,
-    height,
-    project,
-    marks,
-    codes: coded
-      ? unlabelled.flatMap(({ code, name }) => (code === undefined ? [] : [{ code, name }]))
-      : [],
-    legs: [...new Set(lines.map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`))],
-  };
+  return { width, height, project, unlabelled, ends, lines };
 }
 
-interface Unlabelled extends Omit<RegionMark, "lines" | "label"> {
-  readonly name: string;
-  readonly code: string | undefined;
-}
-
-function withLabels(
-  unlabelled: readonly Unlabelled[],
-  ends: ReadonlyMap<string, Route>,
-  frame: Box,
-  legs: readonly (readonly [Point, Point])[],
-): readonly RegionMark[] {
-  const marks = unlabelled.map(({ key, at, role, name }) => {
-    const route = ends.get(key);
-    return { key, at, role, lines: route ? [name, formatFigure(route.figure)] : [name] };
-  });
-  const placed = placeLabels(
-    marks.map(({ key, at, lines }) => ({
-      key,
-      at,
-      radius: RADIUS,
-      width: Math.max(...lines.map(textWidth)),
-      height: lines.length * LINE,
-      prefer: at.x < frame.width * 0.6 ? "left" : "right",
-    })),
-    frame,
-    marks.map(({ at: { x, y } }) => ({
-      x: x - RADIUS,
-      y: y - RADIUS,
-      width: 2 * RADIUS,
-      height: 2 * RADIUS,
-    })),
-    legs.flatMap(([from, to]) => pointsBetween(from, to)),
-  );
-  return marks.map((mark) => ({ ...mark, label: placed.get(mark.key) }));
+/** Path data of the journeys, each line once. */
+export function legPaths({ lines }: RegionPlan): readonly string[] {
+  return [...new Set(lines.map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`))];
 }
 
 function codeOf(row: PlaceRow | undefined): string | undefined {
@@ -195,7 +143,7 @@ function projection(
 }
 
 /** The land as path data: it comes later than the places, and does not move them. */
-export function landPath({ lands }: Basemap, { project }: RegionLayout): string {
+export function landPath({ lands }: Basemap, { project }: RegionPlan): string {
   const rings = lands.flatMap(({ polygons }) => polygons.flat());
   return rings
     .map((ring) => {
@@ -208,16 +156,8 @@ export function landPath({ lands }: Basemap, { project }: RegionLayout): string 
     .join("");
 }
 
-/** Points along a line, some pixels apart. */
-function pointsBetween(a: Point, b: Point): Point[] {
-  const count = Math.ceil(far(a, b) / 12);
-  return Array.from({ length: count }, (_, at) => ({
-    x: a.x + ((b.x - a.x) * at) / count,
-    y: a.y + ((b.y - a.y) * at) / count,
-  }));
-}
-
-function far(a: Point, b: Point): number {
+/** How far two points lie apart, in pixels. */
+export function far(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
