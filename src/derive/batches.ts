@@ -82,9 +82,16 @@ export interface UnderRule {
 
 type Nationality = Dataset["nationalities"][number];
 
-/** Everything that the view of the batches shows. */
-export function deriveBatches(known: Known, { nationality, rule }: BatchOptions): Batches {
-  const rows = batchRows(known, nationality, rule);
+/**
+ * Everything that the view of the batches shows.
+ *
+ * @param rows as `batchRows` finds them, which takes as long as the rest
+ */
+export function deriveBatches(
+  known: Known,
+  { nationality, rule }: BatchOptions,
+  rows: readonly BatchRow[] = batchRows(known, nationality, rule),
+): Batches {
   const official = officialTotals(known);
   const carried = new Set(known.dataset.batches.flatMap((batch) => compositionOf(batch, known)));
   return {

@@ -98,10 +98,14 @@ export interface Places {
  * The places of the dataset with what happened there.
  *
  * @param batches the batches to show, in order of time, with their chosen figures
+ * @param claims as `claimsByPlace` finds them, which takes as long as the rest
  */
-export function derivePlaces(known: Known, batches: readonly BatchRow[]): Places {
+export function derivePlaces(
+  known: Known,
+  batches: readonly BatchRow[],
+  claims: ReadonlyMap<string, readonly ClaimId[]> = claimsByPlace(known),
+): Places {
   const { places, map } = known.dataset;
-  const claims = claimsByPlace(known);
   const rows = places
     .map((place) => placeRow(place, batches, claims.get(place.id) ?? [], known))
     .toSorted(
@@ -202,7 +206,7 @@ function isWithin(
 }
 
 /** Claims by the places that a filter finds them by (`claimValues.ts`), in the dataset's order. */
-function claimsByPlace(known: Known): ReadonlyMap<string, readonly ClaimId[]> {
+export function claimsByPlace(known: Known): ReadonlyMap<string, readonly ClaimId[]> {
   const { place: placesOf } = claimValues(known);
   const claims = new Map<string, ClaimId[]>();
   for (const claim of known.dataset.claims) {

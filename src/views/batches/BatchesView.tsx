@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from "react";
 import { deriveBatches } from "../../derive/batches.ts";
+import { type BatchRow, batchRows } from "../../derive/batchRows.ts";
 import { leastOf, speakerOf } from "../../derive/crossed.ts";
 import { isAdded } from "../../derive/runningTotal.ts";
 import { t } from "../../language/translate.ts";
@@ -13,11 +14,28 @@ import { batchesFinding } from "./finding.ts";
 // For addresses that narrow.
 const TotalMoves = lazyView(() => import("./TotalMoves.tsx").then((module) => module.TotalMoves));
 
-export function BatchesView({ known, state, units, glossary, act }: ViewProps) {
+export function BatchesView(props: ViewProps) {
+  const {
+    known,
+    state: { nationality, rule },
+  } = props;
+  const rows = useMemo(() => batchRows(known, nationality, rule), [known, nationality, rule]);
+  return <BatchesOf {...props} rows={rows} />;
+}
+
+/** By itself, so that the page can answer its reader between the batches and what they add up to. */
+function BatchesOf({
+  rows,
+  known,
+  state,
+  units,
+  glossary,
+  act,
+}: ViewProps & { readonly rows: readonly BatchRow[] }) {
   const { nationality, rule, asof } = state;
   const batches = useMemo(
-    () => deriveBatches(known, { nationality, rule }),
-    [known, nationality, rule],
+    () => deriveBatches(known, { nationality, rule }, rows),
+    [known, nationality, rule, rows],
   );
   const isMoved = nationality.length > 0 || rule !== "editor" || asof !== "";
   const moved = isMoved && (

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type BatchRow, batchRows } from "../../derive/batchRows.ts";
-import { derivePlaces } from "../../derive/places.ts";
+import { claimsByPlace, derivePlaces } from "../../derive/places.ts";
 import { t } from "../../language/translate.ts";
 import { type Brief, BRIEF_ROWS, type BriefProps, claimsUnder, THIS_SITE } from "../brief.ts";
 import { formatList } from "../format.ts";
@@ -15,16 +15,26 @@ export function BorderCrossingsView(props: ViewProps) {
   return <Crossings {...props} batches={rows} />;
 }
 
-/** By itself, so that the page can answer its reader between the batches and the places. */
-function Crossings({
+/** By itself, as what is derived next: the page can answer its reader in between. */
+function Crossings(props: ViewProps & { readonly batches: readonly BatchRow[] }) {
+  const { known } = props;
+  const claims = useMemo(() => claimsByPlace(known), [known]);
+  return <Placed {...props} claims={claims} />;
+}
+
+function Placed({
   batches,
+  claims,
   known,
   state: { rule },
   units,
   basemap,
   act,
-}: ViewProps & { readonly batches: readonly BatchRow[] }) {
-  const places = useMemo(() => derivePlaces(known, batches), [known, batches]);
+}: ViewProps & {
+  readonly batches: readonly BatchRow[];
+  readonly claims: ReturnType<typeof claimsByPlace>;
+}) {
+  const places = useMemo(() => derivePlaces(known, batches, claims), [known, batches, claims]);
   const unit = units.get("person");
   if (!unit) return null;
   return (
