@@ -17,9 +17,15 @@
     isStarted = true;
     // Another dataset, or another version of it, is asked for by the code.
     var isAnother = asked.get("data") || asked.get("v");
-    for (var link of document.querySelectorAll("link[data-rel]")) {
-      if (link.as !== "fetch" || !isAnother) link.rel = link.dataset.rel;
+    var links = [...document.querySelectorAll("link[data-rel]")].filter(
+      (link) => link.as !== "fetch" || !isAnother,
+    );
+    // To ask for all at once keeps a slow phone from its reader.
+    function ask() {
+      for (var link of links.splice(0, 3)) link.rel = link.dataset.rel;
+      if (links.length > 0) setTimeout(ask);
     }
+    ask();
     var entry = document.createElement("script");
     entry.type = "module";
     entry.crossOrigin = "";
