@@ -24,14 +24,14 @@ export interface DateBin {
  * The histogram of the dates. A claim about several bins counts in each, since choosing any of
  * them shows it: the bins do not add up to the claims.
  */
-export function countDates(index: ClaimIndex, { filter, failed }: Matched): DateHistogram {
+export function countDates(index: ClaimIndex, { filter, failed, near }: Matched): DateHistogram {
   const { starts, first, last } = binsOf(index);
   // How many more claims each bin has than the one before it.
   const steps = new Int32Array(starts.length + 2);
   const own = bitOf("dates");
-  for (let i = 0; i < failed.length; i++) {
-    const bits = failed[i];
-    const [from, to] = [first[i] ?? 0, last[i] ?? 0];
+  for (const claim of near) {
+    const bits = failed[claim];
+    const [from, to] = [first[claim] ?? 0, last[claim] ?? 0];
     if ((bits !== 0 && bits !== own) || from > to) continue;
     steps[from] = (steps[from] ?? 0) + 1;
     steps[to + 1] = (steps[to + 1] ?? 0) - 1;

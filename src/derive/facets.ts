@@ -40,15 +40,19 @@ export function countFacets(index: ClaimIndex, matched: Matched): readonly Facet
   });
 }
 
-function countValues(index: ClaimIndex, { failed }: Matched, dimension: Dimension): Uint32Array {
+function countValues(
+  index: ClaimIndex,
+  { failed, near }: Matched,
+  dimension: Dimension,
+): Uint32Array {
   const { values, starts, members } = index.dimensions[dimension];
   const counts = new Uint32Array(values.length);
   const own = bitOf(dimension);
-  for (let i = 0; i < failed.length; i++) {
-    const bits = failed[i];
+  for (const claim of near) {
+    const bits = failed[claim];
     if (bits !== 0 && bits !== own) continue;
-    const end = starts[i + 1] ?? 0;
-    for (let at = starts[i] ?? 0; at < end; at++) {
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) {
       const value = members[at] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
     }

@@ -3,7 +3,7 @@ import type { Sort, ViewState } from "../url/viewState.ts";
 import { type ClaimIndex, isUndated } from "./claimIndex.ts";
 import { type Dimension, DIMENSIONS, type DimensionValue } from "./claimValues.ts";
 import type { DimensionIndex } from "./dimensionIndex.ts";
-import { matchText } from "./searchText.ts";
+import { matchText, queryWords, type TextIndex } from "./searchText.ts";
 
 /**
  * What the reader narrowed by. Values of one dimension widen each other (or), dimensions, text and
@@ -25,6 +25,8 @@ export interface Matched {
    * than two, some are left out.
    */
   readonly failed: Uint16Array;
+  /** Claims that fail one condition at most, ascending: no count is of others. */
+  readonly near: Uint32Array;
 }
 
 /** The bit that stands for a condition in `Matched.failed`. */
@@ -55,18 +57,22 @@ export function activeConditions(filter: Filter): readonly Condition[] {
 
 export function matchClaims(index: ClaimIndex, filter: Filter): Matched {
   const failed = new Uint16Array(index.size);
-  const words = filter.q.trim() === "" ? undefined : matchText(index.text(), filter.q);
-  if (words) {
-    const bit = bitOf("q");
-    for (let i = 0; i < failed.length; i++) if (words[i] === 0) failed[i] = bit;
-  }
+  let near = new Uint32Array(index.size);
+  for (let claim = 0; claim < near.length; claim++) near[claim] = claim;
   for (const dimension of DIMENSIONS) {
-    if (filter[dimension].length > 0) {
-      matchValues(index.dimensions[dimension], filter[dimension], failed, bitOf(dimension));
-    }
+    if (filter[dimension].length > 0)
+      near = matchValues(index.dimensions[dimension], filter[dimension], {
+        failed,
+        near,
+        bit: bitOf(dimension),
+      });
   }
-  if (filter.from !== "" || filter.to !== "") matchDates(index, filter, failed);
-  return { filter, failed };
+  if (filter.from !== "" || filter.to !== "")
+    near = matchDates(index, filter, { failed, near, bit: bitOf("dates") });
+  // Last: letters take longer to compare than numbers, and few claims may be left.
+  const words = queryWords(filter.q);
+  if (words.length > 0) near = matchWords(index.text(), words, { failed, near, bit: bitOf("q") });
+  return { filter, failed, near };
 }
 
 /** The values that a filter sets in a dimension, in the order of its facet. */
@@ -103,55 +109,87 @@ export interface Relief {
 }
 
 /** Why no more match: each condition, and how many claims it alone keeps out. */
-export function reliefsOf({ filter, failed }: Matched): readonly Relief[] {
+export function reliefsOf({ filter, failed, near }: Matched): readonly Relief[] {
   return activeConditions(filter).map((condition) => {
     const bit = bitOf(condition);
     let claims = 0;
-    for (const bits of failed) if (bits === bit) claims++;
+    for (const claim of near) if (failed[claim] === bit) claims++;
     return { condition, claims };
   });
 }
 
 /** Claims that only a range of dates keeps out, because they have no date. */
-export function countUndated(index: ClaimIndex, { failed }: Matched): number {
+export function countUndated(index: ClaimIndex, { failed, near }: Matched): number {
   const bit = bitOf("dates");
   let claims = 0;
-  for (let i = 0; i < failed.length; i++) if (failed[i] === bit && isUndated(index, i)) claims++;
+  for (const claim of near) if (failed[claim] === bit && isUndated(index, claim)) claims++;
   return claims;
 }
 
+/** What a condition is held against, and the bit that stands for it. */
+interface Test {
+  readonly failed: Uint16Array;
+  /** Is written over: what is left is put at its beginning. */
+  readonly near: Uint32Array<ArrayBuffer>;
+  readonly bit: number;
+}
+
+/** The claims that are still near when those without any of the values are marked. */
 function matchValues(
   { values, starts, members }: DimensionIndex,
   selected: readonly string[],
-  failed: Uint16Array,
-  bit: number,
-): void {
+  { failed, near, bit }: Test,
+): Uint32Array<ArrayBuffer> {
   const ids = new Set(selected);
   const wanted = Uint8Array.from(values, (value) => (ids.has(value.id) ? 1 : 0));
-  for (let i = 0; i < failed.length; i++) {
-    const bits = failed[i] ?? 0;
-    if (isOut(bits)) continue;
+  let left = 0;
+  for (let i = 0; i < near.length; i++) {
+    const claim = near[i] ?? 0;
     let has = 0;
-    const end = starts[i + 1] ?? 0;
-    for (let at = starts[i] ?? 0; at < end; at++) has |= wanted[members[at] ?? 0] ?? 0;
-    if (has === 0) failed[i] = bits | bit;
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) has |= wanted[members[at] ?? 0] ?? 0;
+    if (has === 1 || isFirst(failed, claim, bit)) near[left++] = claim;
   }
+  return near.subarray(0, left);
 }
 
-/** True for a claim that fails two conditions already: no count is of it, whatever it meets else. */
-function isOut(bits: number): boolean {
-  return (bits & (bits - 1)) !== 0;
+/** Marks a claim as failing a condition: true when it fails no other. */
+function isFirst(failed: Uint16Array, claim: number, bit: number): boolean {
+  const bits = failed[claim] ?? 0;
+  failed[claim] = bits | bit;
+  return bits === 0;
 }
 
-function matchDates(index: ClaimIndex, { from, to }: Filter, failed: Uint16Array): void {
-  const bit = bitOf("dates");
+function matchDates(
+  { first, last }: ClaimIndex,
+  { from, to }: Filter,
+  { failed, near, bit }: Test,
+): Uint32Array<ArrayBuffer> {
   const earliest = parseEdtf(from)?.first ?? -Infinity;
   const latest = parseEdtf(to)?.last ?? Infinity;
-  for (let i = 0; i < failed.length; i++) {
-    const bits = failed[i] ?? 0;
-    if (isOut(bits)) continue;
-    const first = index.first[i] ?? 0;
-    const last = index.last[i] ?? 0;
-    if (first > latest || last < earliest || first > last) failed[i] = bits | bit;
+  let left = 0;
+  for (let i = 0; i < near.length; i++) {
+    const claim = near[i] ?? 0;
+    const [start, end] = [first[claim] ?? 0, last[claim] ?? 0];
+    const isIn = start <= latest && end >= earliest && start <= end;
+    if (isIn || isFirst(failed, claim, bit)) near[left++] = claim;
   }
+  return near.subarray(0, left);
+}
+
+function matchWords(
+  text: TextIndex,
+  words: readonly string[],
+  { failed, near, bit }: Test,
+): Uint32Array<ArrayBuffer> {
+  const found = matchText(text, words, near);
+  let left = 0;
+  let next = 0;
+  for (let i = 0; i < near.length; i++) {
+    const claim = near[i] ?? 0;
+    if (found[next] === claim) next++;
+    else if (!isFirst(failed, claim, bit)) continue;
+    near[left++] = claim;
+  }
+  return near.subarray(0, left);
 }

@@ -76,35 +76,41 @@ function onOneLine(words: string): string {
 }
 
 /**
- * For each claim, 1 when every word of the query occurs in its own words or in one of its names.
- * Undefined for a query without words, which asks for nothing.
+ * Of some claims, those in whose own words or names every word of a query occurs.
+ *
+ * @param words normalised (`queryWords`)
+ * @param claims positions in the dataset, ascending, as they are in what is returned
  */
-export function matchText(index: TextIndex, q: string): Uint8Array | undefined {
-  const words = queryWords(q);
-  if (words.length === 0) return undefined;
-  const count = index.starts.length - 1;
-  const all = new Uint8Array(count).fill(1);
-  const hit = new Uint8Array(count);
-  for (const word of words) {
-    hit.fill(0);
-    markOwn(index, word, hit);
-    for (const name of index.names) {
-      if (findWord(name.text, word) !== -1) for (const claim of name.claims) hit[claim] = 1;
-    }
-    for (let i = 0; i < count; i++) all[i] = (all[i] ?? 0) & (hit[i] ?? 0);
-  }
-  return all;
+export function matchText(
+  index: TextIndex,
+  words: readonly string[],
+  claims: Uint32Array,
+): Uint32Array {
+  let left = claims;
+  for (const word of words) left = withWord(index, word, left);
+  return left;
 }
 
-/** Marks the claims whose own words hold a word: one pass over all of them, claim by claim. */
-function markOwn({ own, starts }: TextIndex, word: string, hit: Uint8Array): void {
-  let claim = 0;
-  for (let at = findWord(own, word); at !== -1; at = findWord(own, word, starts[claim])) {
-    while ((starts[claim + 1] ?? Infinity) <= at) claim++;
-    hit[claim] = 1;
-    claim++;
-    if (claim >= hit.length) return;
+function withWord({ own, starts, names }: TextIndex, word: string, claims: Uint32Array) {
+  const isNamed = new Uint8Array(starts.length);
+  for (const name of names) {
+    if (findWord(name.text, word) !== -1) for (const claim of name.claims) isNamed[claim] = 1;
   }
+  const found = new Uint32Array(claims.length);
+  let count = 0;
+  // Where the word next occurs: one pass over the own words of all, not of each.
+  let next = -1;
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i] ?? 0;
+    if (isNamed[claim] === 0) {
+      const start = starts[claim] ?? 0;
+      if (next < start) next = findWord(own, word, start);
+      if (next === -1) next = own.length;
+      if (next >= (starts[claim + 1] ?? 0)) continue;
+    }
+    found[count++] = claim;
+  }
+  return found.subarray(0, count);
 }
 
 /**

@@ -15,7 +15,13 @@ import {
   selectClaims,
 } from "../../src/derive/filter.ts";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
-import { normaliseText, queryWords } from "../../src/derive/searchText.ts";
+import {
+  buildTextIndex,
+  findWord,
+  matchText,
+  normaliseText,
+  queryWords,
+} from "../../src/derive/searchText.ts";
 import { dataset, type RawEntry, rawClaim, rawStatement } from "../fixtures/dataset.ts";
 
 const ALL: Filter = {
@@ -706,6 +712,11 @@ describe("laws of filtering", () => {
         const matched = matchClaims(index, filter);
         const selected = selectClaims(index, matched, "date").toSorted((a, b) => a - b);
         expect(selected).toEqual(fails.flatMap((list, i) => (list.length === 0 ? [i] : [])));
+        expect([...matched.near]).toEqual(fails.flatMap((list, i) => (list.length < 2 ? [i] : [])));
+        for (const { condition, claims } of reliefsOf(matched)) {
+          const alone = fails.filter((list) => list.length === 1 && list[0] === condition);
+          expect(claims).toBe(alone.length);
+        }
         for (const { dimension, values } of countFacets(index, matched)) {
           const counts = new Map<string, number>();
           of.dataset.claims.forEach((claim, i) => {
@@ -720,6 +731,43 @@ describe("laws of filtering", () => {
       { numRuns: 500 },
     );
   }, 120_000);
+
+  test("words are found in all claims at once as in each by itself", () => {
+    // Few letters, so that words stand in each other, over the ends of claims and within numbers.
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "1", "2", " "), maxLength: 8 });
+    const word = fc.string({
+      unit: fc.constantFrom("a", "b", "1", "2"),
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(text, fc.boolean()), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(text, fc.nat(11)), { maxLength: 3 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (claims, named, words) => {
+          const names = named.map(([text, of]) => ({
+            text,
+            claims: Uint32Array.from([...claims.keys()].filter((claim) => claim >= of)),
+          }));
+          const index = buildTextIndex(
+            claims.map(([own]) => own),
+            names,
+          );
+          const asked = Uint32Array.from([...claims.keys()].filter((claim) => claims[claim]?.[1]));
+          const hasAll = (claim: number) =>
+            words.every((word) =>
+              [
+                claims[claim]?.[0] ?? "",
+                ...names.flatMap((name) => (name.claims.includes(claim) ? name.text : [])),
+              ].some((text) => findWord(text, word) !== -1),
+            );
+          expect([...matchText(index, words, asked)]).toEqual([...asked].filter(hasAll));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 
   test("a narrower filter never yields more claims", () => {
     fc.assert(
