@@ -40,7 +40,7 @@ export function rowsOf(known: Known): readonly Row[] {
         topic: valuesOf.topic(claim),
         source: valuesOf.source(claim),
         kind: valuesOf.kind(claim),
-        status: valuesOf.status(claim),
+        status: [known.relations.get(claim.id)?.status ?? ""],
       },
     };
   });

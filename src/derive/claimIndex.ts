@@ -41,13 +41,13 @@ const built = new WeakMap<Known, ClaimIndex>();
 
 export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   const { claims } = known.dataset;
-  const { dimensions, first, last } = yield* valuesInSteps(known);
+  const { actors, dimensions, first, last } = yield* valuesInSteps(known);
   let text: TextIndex | undefined;
   const orders = new Map<Sort, Uint32Array>();
   const index: ClaimIndex = {
     size: claims.length,
     dimensions,
-    text: () => (text ??= indexText(known, dimensions)),
+    text: () => (text ??= indexText(known, dimensions, actors)),
     first,
     last,
     inOrder: (sort) => {
@@ -60,33 +60,52 @@ export function* claimIndexInSteps(known: Known): Steps<ClaimIndex> {
   return index;
 }
 
+interface Values extends Pick<ClaimIndex, "dimensions" | "first" | "last"> {
+  /** All who carry each claim, in the order of the dataset. */
+  readonly actors: DimensionIndex;
+}
+
 /** By itself: what it is made from goes when it is made. */
-function* valuesInSteps(known: Known): Steps<Pick<ClaimIndex, "dimensions" | "first" | "last">> {
-  const { claims } = known.dataset;
+function* valuesInSteps(known: Known): Steps<Values> {
+  const { actors, claims } = known.dataset;
   const valuesOf = { ...claimValues(known), status: statusInTurn(known) };
   const listed = dimensionValues(known);
   const indexers = eachDimension((dimension) =>
     dimensionIndexer(claims.length, valuesOf[dimension], listed[dimension], LISTED.has(dimension)),
   );
-  const all = Object.values(indexers);
+  const carriers = dimensionIndexer(
+    claims.length,
+    ({ attribution }) => attribution.map(({ actor }) => actor),
+    actors.map(({ id, name }) => ({ id, label: name })),
+    true,
+  );
+  const all = [...Object.values(indexers), carriers];
   // An undated claim starts after it ends: no range of days overlaps with it.
   const first = new Int32Array(claims.length).fill(LATEST);
   const last = new Int32Array(claims.length).fill(EARLIEST);
   // All of a claim at once: what its dimensions have in common is read once, and lies near.
-  for (const [at, claim] of claims.entries()) {
-    if (endsStep(at)) yield;
-    for (const { add } of all) add(claim);
+  const add = (claim: Claim, at: number) => {
+    for (const indexer of all) indexer.add(claim);
     const span = daysOf(claim);
-    if (!span) continue;
+    if (!span) return;
     first[at] = span.first ?? EARLIEST;
     last[at] = span.last ?? LATEST;
+  };
+  for (const [at, claim] of claims.entries()) {
+    if (endsStep(at)) yield;
+    add(claim, at);
   }
-  return { dimensions: eachDimension((dimension) => indexers[dimension].index()), first, last };
+  return {
+    dimensions: eachDimension((dimension) => indexers[dimension].index()),
+    actors: carriers.index(),
+    first,
+    last,
+  };
 }
 
 /**
- * The status of each claim, asked for in the order of the dataset, which relations are in as well: to
- * find each by its id takes as long as half of the rest.
+ * How each claim stands beside the others, asked for in the order of the dataset, which relations are
+ * in as well: to find each by its id takes as long as half of the rest.
  */
 function statusInTurn({ relations }: Known): ValuesOf {
   const rest = relations.values();

@@ -4,52 +4,50 @@ import type { Dimension } from "./claimValues.ts";
 import type { DimensionIndex } from "./dimensionIndex.ts";
 import type { Known } from "./known.ts";
 import { bodyOf } from "./origin.ts";
-import { buildTextIndex, type SharedName, type TextIndex } from "./searchText.ts";
+import { buildTextIndex, type Names, type TextIndex } from "./searchText.ts";
 
 /**
  * What claims are searched by: their text, note and figure, and the names of all who carry them and
  * their bodies (with aliases), of places (in every script), nationalities, topics and sources.
  *
  * @param dimensions the values of each claim in each dimension
+ * @param actors all who carry each claim, in the order of the dataset
  */
 export function indexText(
   known: Known,
   dimensions: Readonly<Record<Dimension, DimensionIndex>>,
+  actors: DimensionIndex,
 ): TextIndex {
   const { dataset } = known;
   const ofDimension = (
     dimension: Dimension,
     named: readonly { readonly id: string; readonly text: string }[],
-  ): readonly SharedName[] => {
+  ): Names => {
     const { values, starts, members } = dimensions[dimension];
     const texts = new Map(named.map(({ id, text }) => [id, text]));
-    return sharedNames(
-      values.map(({ id }) => texts.get(id) ?? ""),
-      starts,
-      members,
-    );
+    return { texts: values.map(({ id }) => texts.get(id) ?? ""), starts, members };
   };
   const names = [
-    ...actorNames(known),
-    ...ofDimension(
+    actorNames(known, actors),
+    ofDimension(
       "nationality",
       dataset.nationalities.map(({ code, name, people }) => ({
         id: code,
         text: `${name}\n${people}`,
       })),
     ),
-    ...ofDimension(
+    ofDimension(
       "place",
       dataset.places.map(({ id, name, names = [] }) => ({
         id,
         text: [name, ...names.map((local) => local.text)].join("\n"),
       })),
     ),
-    ...ofDimension(
+    ofDimension(
       "topic",
       dataset.topics.map(({ id, label }) => ({ id, text: label })),
     ),
-    ...ofDimension(
+    ofDimension(
       "source",
       dataset.sources.map(({ id, publisher, title }) => ({ id, text: `${publisher}\n${title}` })),
     ),
@@ -57,52 +55,13 @@ export function indexText(
   return buildTextIndex(dataset.claims.map(ownText), names);
 }
 
-function actorNames({ dataset, lookup }: Known): readonly SharedName[] {
-  const positions = new Map(dataset.actors.map(({ id }, at) => [id, at]));
-  const starts = new Uint32Array(dataset.claims.length + 1);
-  const members: number[] = [];
-  for (const [i, { attribution }] of dataset.claims.entries()) {
-    for (const { actor } of attribution) members.push(positions.get(actor) ?? 0);
-    starts[i + 1] = members.length;
-  }
+function actorNames({ dataset, lookup }: Known, { starts, members }: DimensionIndex): Names {
   const texts = dataset.actors.map((actor) =>
     [actor, bodyOf(actor.id, lookup)]
       .flatMap(({ name, aliases = [] }) => [name, ...aliases])
       .join("\n"),
   );
-  return sharedNames(texts, starts, members);
-}
-
-/**
- * Names, each with the claims that go by it: claim `i` by those at `members[starts[i]]` up to before
- * `members[starts[i + 1]]`.
- */
-function sharedNames(
-  texts: readonly string[],
-  starts: Uint32Array,
-  members: ArrayLike<number>,
-): readonly SharedName[] {
-  // Where the next claim of each name goes, in one list of all.
-  const ends = new Uint32Array(texts.length + 1);
-  for (let at = 0; at < members.length; at++) {
-    const name = (members[at] ?? 0) + 1;
-    ends[name] = (ends[name] ?? 0) + 1;
-  }
-  for (let name = 0; name < texts.length; name++)
-    ends[name + 1] = (ends[name + 1] ?? 0) + (ends[name] ?? 0);
-  const claims = new Uint32Array(members.length);
-  for (let claim = 0; claim + 1 < starts.length; claim++) {
-    for (let at = starts[claim] ?? 0; at < (starts[claim + 1] ?? 0); at++) {
-      const name = members[at] ?? 0;
-      const end = ends[name] ?? 0;
-      claims[end] = claim;
-      ends[name] = end + 1;
-    }
-  }
-  return texts.map((text, name) => ({
-    text,
-    claims: claims.subarray(name === 0 ? 0 : ends[name - 1], ends[name]),
-  }));
+  return { texts, starts, members };
 }
 
 function ownText({ text, note, words, quantity }: Claim): string {

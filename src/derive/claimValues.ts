@@ -1,10 +1,8 @@
-import { QUANTITY_KINDS } from "../dataset/quantityKind.ts";
 import type { Batch, BatchId, Claim, ClaimId, Dataset, Tally } from "../dataset/schema.ts";
 import { append } from "./append.ts";
 import type { Known } from "./known.ts";
 import type { Lookup } from "./lookup.ts";
 import { bodyOf, claimantOf } from "./origin.ts";
-import { STATUSES } from "./status.ts";
 
 /** What claims are filtered by, in the order of the address. */
 export const DIMENSIONS = [
@@ -42,7 +40,7 @@ export interface DimensionValue {
 export type ValuesOf = (claim: Claim) => readonly string[];
 
 /**
- * What a claim has in each dimension.
+ * What a claim has in each dimension but `status`, which the others decide (`claimIndex.ts`).
  *
  * - `nationality`: those it is about; of a tally, those of its rows; of a batch, the one of all its
  *   people or those of its tally. A claim that names none matches none.
@@ -51,13 +49,12 @@ export type ValuesOf = (claim: Claim) => readonly string[];
  * - `claimant`: the body that the claimant speaks for.
  * - `source`: every document of its chain.
  * - `kind`: how exact its figure is; none when it gives no figure.
- * - `status`: how it stands beside the other claims.
  */
-export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>> {
-  const { dataset, lookup, relations } = known;
+export function claimValues({
+  dataset,
+  lookup,
+}: Known): Readonly<Record<Exclude<Dimension, "status">, ValuesOf>> {
   const bodies = new Map(dataset.actors.map(({ id }) => [id, [bodyOf(id, lookup).id]]));
-  const topics = alone(dataset.topics.map(({ id }) => id));
-  const sources = alone(dataset.sources.map(({ id }) => id));
   const batches = new Map(dataset.batches.map((batch) => [batch.id, valuesOfBatch(batch, lookup)]));
   const { accountOf, inputTo, tallies } = tiesOf(dataset, batches);
   // Most claims are about one batch or none, and say so.
@@ -89,32 +86,20 @@ export function claimValues(known: Known): Readonly<Record<Dimension, ValuesOf>>
       ),
     place: (claim) => union(claim.scope?.places ?? NONE, aboutOf(claim), (batch) => batch.places),
     claimant: (claim) => bodies.get(claimantOf(claim)) ?? NONE,
-    topic: ({ topic }) => topics.get(topic) ?? NONE,
+    topic: ({ topic }) => [topic],
     source: ({ attribution }) => {
       let ids: readonly string[] = NONE;
       for (const { source } of attribution) {
         if (source === undefined || ids.includes(source)) continue;
-        ids = ids.length === 0 ? (sources.get(source) ?? NONE) : [...ids, source];
+        ids = ids.length === 0 ? [source] : [...ids, source];
       }
       return ids;
     },
-    kind: ({ quantity }) => (quantity ? (KINDS.get(quantity.kind) ?? NONE) : NONE),
-    status: ({ id }) => {
-      const status = relations.get(id)?.status;
-      return status ? (STANDINGS.get(status) ?? NONE) : NONE;
-    },
+    kind: ({ quantity }) => (quantity ? [quantity.kind] : NONE),
   };
 }
 
 const NONE: readonly never[] = [];
-
-/** Values each by itself, as most claims have them: one list for all of these claims. */
-function alone<T extends string>(ids: readonly T[]): ReadonlyMap<T, readonly T[]> {
-  return new Map(ids.map((id) => [id, [id]]));
-}
-
-const KINDS = alone(QUANTITY_KINDS);
-const STANDINGS = alone(STATUSES);
 
 /** What a claim about a batch has by it. */
 interface BatchValues {

@@ -31,16 +31,18 @@ export function dimensionIndexer(
   const positions = new Map(listed.map(({ id }, i) => [id, i]));
   const totals = new Uint32Array(listed.length);
   const starts = new Uint32Array(count + 1);
-  const found: number[] = [];
+  let found = new Uint32Array(count);
+  let length = 0;
   let added = 0;
   return {
     add(claim) {
       for (const id of valuesOf(claim)) {
         const at = positions.get(id) ?? 0;
         totals[at] = (totals[at] ?? 0) + 1;
-        found.push(at);
+        if (length === found.length) found = twiceAsLong(found);
+        found[length++] = at;
       }
-      starts[++added] = found.length;
+      starts[++added] = length;
     },
     index() {
       const order = listed.map((value, at) => ({ value, at, total: totals[at] ?? 0 }));
@@ -50,11 +52,17 @@ export function dimensionIndexer(
       sorted.forEach(({ at }, i) => {
         rank[at] = i;
       });
-      const members = new Numbers(found.length);
+      const members = new Numbers(length);
       for (let i = 0; i < members.length; i++) members[i] = rank[found[i] ?? 0] ?? 0;
       return { values: sorted.map(({ value }) => value), starts, members };
     },
   };
+}
+
+function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
 }
 
 interface Ranked {

@@ -10,13 +10,15 @@ export interface TextIndex {
   readonly own: string;
   /** Where the own words of claim `i` start in `own`; the last entry is its length. */
   readonly starts: Uint32Array;
-  readonly names: readonly SharedName[];
+  readonly names: readonly Names[];
 }
 
-/** A name with its aliases, and the claims that go by it. */
-export interface SharedName {
-  readonly text: string;
-  readonly claims: Uint32Array;
+/** Names that many claims share, each with its aliases, and which claims go by which. */
+export interface Names {
+  readonly texts: readonly string[];
+  /** Claim `i` goes by those at `members[starts[i]]` up to before `members[starts[i + 1]]`. */
+  readonly starts: Uint32Array;
+  readonly members: Uint16Array | Uint32Array;
 }
 
 /**
@@ -39,13 +41,16 @@ export function normaliseText(text: string): string {
 function plainLetters(text: string): string {
   const lower = text.normalize("NFKC").toLowerCase();
   // Most text has no letter that needs more; among signs (U+2000, U+2200) there are none.
-  return lower.replace(/[\0-\x7f]?[^\0-\x7f\u2000-\u20cf\u2200-\u2bff]+/g, (letters) =>
-    letters
+  return lower.replace(/[^\0-\x7f\u2000-\u20cf\u2200-\u2bff]+/g, (letters, at: number) => {
+    // A sign without a letter of its own stands on the one before.
+    const before = lower.charCodeAt(at - 1) < 0x80 ? lower.charAt(at - 1) : "";
+    return `${before}${letters}`
       .normalize("NFD")
       .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
       .normalize("NFC")
-      .replaceAll("đ", "d"),
-  );
+      .replaceAll("đ", "d")
+      .slice(before.length);
+  });
 }
 
 /** The words of a query, normalised. */
@@ -57,9 +62,9 @@ export function queryWords(q: string): readonly string[] {
 
 /**
  * @param own the own words of each claim
- * @param names shared names: the text of each, and the positions of its claims
+ * @param names shared names, as they are written
  */
-export function buildTextIndex(own: readonly string[], names: readonly SharedName[]): TextIndex {
+export function buildTextIndex(own: readonly string[], names: readonly Names[]): TextIndex {
   // All at once, which takes half as long as claim by claim: no step reaches over a line break.
   const text = normaliseText(`${own.map(onOneLine).join("\n")}\n`);
   const starts = new Uint32Array(own.length + 1);
@@ -67,7 +72,7 @@ export function buildTextIndex(own: readonly string[], names: readonly SharedNam
   return {
     own: text,
     starts,
-    names: names.map(({ text, claims }) => ({ text: normaliseText(text), claims })),
+    names: names.map((shared) => ({ ...shared, texts: shared.texts.map(normaliseText) })),
   };
 }
 
@@ -92,17 +97,14 @@ export function matchText(
 }
 
 function withWord({ own, starts, names }: TextIndex, word: string, claims: Uint32Array) {
-  const isNamed = new Uint8Array(starts.length);
-  for (const name of names) {
-    if (findWord(name.text, word) !== -1) for (const claim of name.claims) isNamed[claim] = 1;
-  }
+  const hits = names.flatMap((shared) => hitsOf(shared, word) ?? []);
   const found = new Uint32Array(claims.length);
   let count = 0;
   // Where the word next occurs: one pass over the own words of all, not of each.
   let next = -1;
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i] ?? 0;
-    if (isNamed[claim] === 0) {
+    if (!isNamed(claim, hits)) {
       const start = starts[claim] ?? 0;
       if (next < start) next = findWord(own, word, start);
       if (next === -1) next = own.length;
@@ -111,6 +113,26 @@ function withWord({ own, starts, names }: TextIndex, word: string, claims: Uint3
     found[count++] = claim;
   }
   return found.subarray(0, count);
+}
+
+/** Names of which some hold a word: 1 for each that does. */
+interface Hits extends Omit<Names, "texts"> {
+  readonly isHit: Uint8Array;
+}
+
+function hitsOf({ texts, starts, members }: Names, word: string): Hits | undefined {
+  const isHit = Uint8Array.from(texts, (text) => (findWord(text, word) === -1 ? 0 : 1));
+  return isHit.includes(1) ? { isHit, starts, members } : undefined;
+}
+
+function isNamed(claim: number, hits: readonly Hits[]): boolean {
+  for (const { isHit, starts, members } of hits) {
+    const end = starts[claim + 1] ?? 0;
+    for (let at = starts[claim] ?? 0; at < end; at++) {
+      if (isHit[members[at] ?? 0] === 1) return true;
+    }
+  }
+  return false;
 }
 
 /**
