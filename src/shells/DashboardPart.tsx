@@ -64,15 +64,9 @@ export function DashboardPart({
         </Later>
       </ViewBoundary>
       <div className="dashboard-part-tools">
-        {name !== "headline" && (
-          <Suspense>
-            <PartTools name={name} view={later} shell={shell} part={part} />
-          </Suspense>
-        )}
-        <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>
-          <span aria-hidden="true">{t("Embed")}</span>
-          <span className="visually-hidden">{t("Embed “{title}”", { title })}</span>
-        </button>
+        <Suspense>
+          <PartTools name={name} view={later} shell={shell} part={part} onEmbed={onEmbed} />
+        </Suspense>
       </div>
     </div>
   );

@@ -14,11 +14,13 @@ export const PartTools = memo(function PartTools({
   view,
   shell: { site, address, query },
   part,
+  onEmbed,
 }: {
   readonly name: ViewName;
   readonly view: ViewProps;
   readonly shell: Pick<ShellProps, "site" | "address" | "query">;
   readonly part: RefObject<HTMLElement | null>;
+  readonly onEmbed: (name: ViewName) => void;
 }) {
   const shared = shareQuery(query, address);
   const shown = new URL(`${site}${shared === "" ? "" : `?${shared}`}#${name}`, address).href;
@@ -26,20 +28,28 @@ export const PartTools = memo(function PartTools({
   const title = t(VIEWS[name].title);
   return (
     <>
-      <TakeAway
-        name={name}
-        view={view}
-        title={VIEWS[name].title}
-        address={shown}
-        site={site}
-        part={part}
-      />
-      <PresentTools
-        slide={{ title, view: name, query: pickParams(shared, reads) }}
-        dataset={view.known.dataset}
-        site={site}
-        data={pickParams(shared, ["data", "v", "lang"])}
-      />
+      {name !== "headline" && (
+        <>
+          <TakeAway
+            name={name}
+            view={view}
+            title={VIEWS[name].title}
+            address={shown}
+            site={site}
+            part={part}
+          />
+          <PresentTools
+            slide={{ title, view: name, query: pickParams(shared, reads) }}
+            dataset={view.known.dataset}
+            site={site}
+            data={pickParams(shared, ["data", "v", "lang"])}
+          />
+        </>
+      )}
+      <button type="button" className="dashboard-embed" onClick={() => onEmbed(name)}>
+        <span aria-hidden="true">{t("Embed")}</span>
+        <span className="visually-hidden">{t("Embed “{title}”", { title })}</span>
+      </button>
     </>
   );
 }, isSameView);
