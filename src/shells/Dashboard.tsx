@@ -16,7 +16,7 @@ import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { NewsProps } from "./news.ts";
 import type { ShellProps } from "./shell.ts";
-import { useIsTyping } from "./useIsTyping.ts";
+import { useIsUnsettled } from "./useIsUnsettled.ts";
 
 const AsOf = lazyView(() => import("../views/asof/AsOfView.tsx").then((module) => module.AsOfView));
 
@@ -42,7 +42,9 @@ export function Dashboard({
 }) {
   const [embedded, setEmbedded] = useState<ViewName>();
   const [isOpening, setOpening] = useState(false);
-  const isTyping = useIsTyping(view.state.q);
+  // A text that has stood for so long counts as typed; after a filter the next may be pressed.
+  const isTyping = useIsUnsettled(view.state.q, 400);
+  const isChanging = useIsUnsettled(view.state, 1000);
   const { dataset } = view.known;
   return (
     // Links within the page are followed without loading it again.
@@ -83,6 +85,7 @@ export function Dashboard({
             name="headline"
             view={view}
             isTyping={isTyping}
+            isChanging={isChanging}
             shell={shell}
             onEmbed={setEmbedded}
           />
@@ -98,6 +101,7 @@ export function Dashboard({
             name={name}
             view={view}
             isTyping={isTyping}
+            isChanging={isChanging}
             shell={shell}
             onEmbed={setEmbedded}
           />

@@ -9,6 +9,7 @@ import "./DashboardPart.css";
 import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
 import { Still } from "./Still.tsx";
+import { useIsSeen } from "./useIsSeen.ts";
 import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
 
 const PartTools = lazyView(() => import("./PartTools.tsx").then((module) => module.PartTools));
@@ -16,13 +17,14 @@ const PartTools = lazyView(() => import("./PartTools.tsx").then((module) => modu
 /**
  * One view of the dashboard, with what can be done with it as a whole. The headline is all that a
  * reader meets at once; the rest comes when it is wanted. A click on a filter is answered by the
- * claims and by the part that the reader is in; the others follow a moment later, and a text when it
- * has been typed.
+ * claims and by the part that the reader is in; those that are on the screen follow a moment later, or
+ * when a text has been typed, and those that nobody sees when the reader rests.
  */
 export function DashboardPart({
   name,
   view,
   isTyping,
+  isChanging,
   shell,
   onEmbed,
 }: {
@@ -30,6 +32,8 @@ export function DashboardPart({
   readonly view: ViewProps;
   /** A search is being typed. */
   readonly isTyping: boolean;
+  /** The reader is asking for one thing after the other. */
+  readonly isChanging: boolean;
   readonly shell: Pick<ShellProps, "site" | "address" | "query">;
   readonly onEmbed: (name: ViewName) => void;
 }) {
@@ -38,6 +42,8 @@ export function DashboardPart({
   const [isUsed, setUsed] = useState(false);
   const later = useDeferredValue(view);
   const isAnswering = isUsed || name === "claims";
+  const isSeen = useIsSeen(part);
+  const isHeld = !isAnswering && (isTyping || (isChanging && !isSeen));
   const shown = isAnswering ? view : later;
   // The page is written with its headline, whose code therefore comes with it.
   const drawn = useMemo(
@@ -60,7 +66,7 @@ export function DashboardPart({
     >
       <ViewBoundary title={title}>
         <Later asked={asked} isSought={shell.query !== ""} place={<ViewPlace title={title} />}>
-          <Still isHeld={isTyping && !isAnswering}>{drawn}</Still>
+          <Still isHeld={isHeld}>{drawn}</Still>
         </Later>
       </ViewBoundary>
       <div className="dashboard-part-tools">

@@ -1,15 +1,17 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
-/** How long, in milliseconds, a text stands before it counts as typed. */
-const SETTLED = 400;
-
-/** True while a text is being typed: from its first change until it has stood for a moment. */
-export function useIsTyping(text: string): boolean {
-  const [typed, setTyped] = useState(text);
+/**
+ * True from the first change of a value until it has stood for a moment.
+ *
+ * @param moment in milliseconds
+ */
+export function useIsUnsettled(value: unknown, moment: number): boolean {
+  const [settled, setSettled] = useState(value);
   useEffect(() => {
-    if (text === typed) return undefined;
-    const timer = setTimeout(() => setTyped(text), SETTLED);
+    if (value === settled) return undefined;
+    // What waited for this may be much to draw: the page can answer its reader in between.
+    const timer = setTimeout(() => startTransition(() => setSettled(value)), moment);
     return () => clearTimeout(timer);
-  }, [text, typed]);
-  return text !== typed;
+  }, [value, settled, moment]);
+  return value !== settled;
 }
