@@ -11,6 +11,7 @@ import {
 import { t } from "../language/translate.ts";
 import { AsTables } from "./asTables.ts";
 import "./ChartFigure.css";
+import { keyStep } from "./keyStep.ts";
 import { MadeTwin } from "./MadeTwin.tsx";
 import type { Twin } from "./TableTwin.tsx";
 import { useDrawnLater } from "./useDrawnLater.ts";
@@ -104,7 +105,12 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <MadeTwin make={copied} hidden={!onPaper && !isTable} isLong={(marks?.length ?? 0) >= MANY} />
+      {/* A page that is written ahead shows its table where the drawing will be: once is enough. */}
+      <MadeTwin
+        make={copied}
+        hidden={!onPaper && !isTable}
+        isLong={!isLaidOut || (marks?.length ?? 0) >= MANY}
+      />
       {!onPaper && (
         <>
           {isLaidOut ? (
@@ -169,7 +175,7 @@ function MarkList({
     marks.findIndex((mark) => mark.key === active),
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = step(event.key, current, marks.length);
+    const to = keyStep(event.key, current, marks.length);
     if (to === undefined) return;
     event.preventDefault();
     list.current?.querySelectorAll("a")[to]?.focus();
@@ -204,21 +210,4 @@ function isShortcut(event: KeyboardEvent, letter: string): boolean {
   if (event.key.toLowerCase() !== letter) return false;
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   return !(event.target instanceof Element && event.target.closest("input, select, textarea"));
-}
-
-function step(key: string, from: number, length: number): number | undefined {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return Math.min(from + 1, length - 1);
-    case "ArrowLeft":
-    case "ArrowUp":
-      return Math.max(from - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    default:
-      return undefined;
-  }
 }
