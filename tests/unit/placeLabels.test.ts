@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crosses, isInside, overlaps } from "../../src/views/map/box.ts";
 import type { Wanted } from "../../src/views/map/labelPositions.ts";
+import { mayStandBeside } from "../../src/views/map/mayStandBeside.ts";
 import { placeLabels } from "../../src/views/map/placeLabels.ts";
 
 const FRAME = { x: 0, y: 0, width: 400, height: 400 };
@@ -112,6 +113,40 @@ describe(placeLabels, () => {
         expect(placeLabels(all, FRAME, [], [])).toEqual(placeLabels(all, FRAME, [], []));
       }),
       { numRuns: 20 },
+    );
+  });
+});
+
+describe(mayStandBeside, () => {
+  /** As high as one label of two. */
+  const strip = { x: 0, y: 0, width: 400, height: 50 };
+
+  it.each([
+    ["one that has room", [wanted("a", 200, 25)], true],
+    ["one at whose mark a wall leaves none", [wanted("a", 200, 25, { width: 390 })], false],
+    [
+      "two, one to the left and one to the right",
+      [wanted("a", 150, 25), wanted("b", 250, 25)],
+      true,
+    ],
+    [
+      "two that need the same room",
+      [wanted("a", 100, 25, { width: 200 }), wanted("b", 100, 25, { width: 200 })],
+      false,
+    ],
+  ])("knows of %s", (_, all, expected) => {
+    expect(mayStandBeside(all, strip, [])).toBe(expected);
+  });
+
+  it("never gives up labels that find room beside their marks", () => {
+    fc.assert(
+      fc.property(labels, (all) => {
+        const placed = placeLabels(all, FRAME, [], []);
+        const areBeside = all.every(({ key }) => placed.get(key)?.leader === undefined);
+        fc.pre(placed.size === all.length && areBeside);
+        expect(mayStandBeside(all, FRAME, [])).toBe(true);
+      }),
+      { numRuns: 50 },
     );
   });
 });

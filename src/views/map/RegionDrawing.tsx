@@ -50,7 +50,7 @@ function Labelled({
   active,
   onActive,
 }: DrawnProps & { readonly named: RegionLabels | undefined }) {
-  const labels = useMemo(() => plan && named && labelWithCodes(plan, named), [plan, named]);
+  const labels = useMemo(() => named ?? (plan && labelWithCodes(plan)), [plan, named]);
   const land = useMemo(() => (region && plan ? landPath(region, plan) : ""), [region, plan]);
   return (
     <>

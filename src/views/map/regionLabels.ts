@@ -1,7 +1,8 @@
 import { formatFigure } from "../format.ts";
 import { LINE, textWidth } from "../place.ts";
-import type { Point } from "./box.ts";
-import type { Placed } from "./labelPositions.ts";
+import type { Box, Point } from "./box.ts";
+import type { Placed, Wanted } from "./labelPositions.ts";
+import { mayStandBeside } from "./mayStandBeside.ts";
 import { placeLabels } from "./placeLabels.ts";
 import { far, type RegionPlan, type Unlabelled } from "./regionLayout.ts";
 
@@ -21,52 +22,69 @@ export interface RegionLabels {
 
 const RADIUS = 4;
 
-/** The places with their names, as many as there is room for. */
-export function labelWithNames(plan: RegionPlan): RegionLabels {
-  return { marks: withLabels(plan.unlabelled, plan), codes: [] };
+/** The places with their names; undefined where not every name fits beside its mark. */
+export function labelWithNames(plan: RegionPlan): RegionLabels | undefined {
+  const labelling = labellingOf(plan.unlabelled, plan);
+  const { marks, wanted, frame, taken } = labelling;
+  const needed = wanted.filter((_, at) => marks[at]?.role !== "way");
+  if (!mayStandBeside(needed, frame, taken)) return undefined;
+  const labelled = withLabels(labelling);
+  return labelled.every(({ role, label }) => role === "way" || (label && !label.leader))
+    ? { marks: labelled, codes: [] }
+    : undefined;
 }
 
-/** Codes stand in for names where not every name fits beside its mark. */
-export function labelWithCodes(plan: RegionPlan, named: RegionLabels): RegionLabels {
-  if (named.marks.every(({ role, label }) => role === "way" || (label && !label.leader)))
-    return named;
+/** The places with codes in place of names. */
+export function labelWithCodes(plan: RegionPlan): RegionLabels {
   const { unlabelled } = plan;
+  const coded = unlabelled.map((mark) => ({ ...mark, name: mark.code ?? mark.name }));
   return {
-    marks: withLabels(
-      unlabelled.map((mark) => ({ ...mark, name: mark.code ?? mark.name })),
-      plan,
-    ),
+    marks: withLabels(labellingOf(coded, plan)),
     codes: unlabelled.flatMap(({ code, name }) => (code === undefined ? [] : [{ code, name }])),
   };
 }
 
-function withLabels(
+/** What there is to label, and in which room. */
+interface Labelling {
+  readonly marks: readonly Omit<RegionMark, "label">[];
+  /** The label of each mark, in the same order. */
+  readonly wanted: readonly Wanted[];
+  readonly frame: Box;
+  readonly taken: readonly Box[];
+  readonly lines: readonly Point[];
+}
+
+function labellingOf(
   unlabelled: readonly Unlabelled[],
   { width, height, ends, lines }: RegionPlan,
-): readonly RegionMark[] {
-  const frame = { x: 0, y: 0, width, height };
+): Labelling {
   const marks = unlabelled.map(({ key, at, role, name }) => {
     const route = ends.get(key);
     return { key, at, role, lines: route ? [name, formatFigure(route.figure)] : [name] };
   });
-  const placed = placeLabels(
-    marks.map(({ key, at, lines }) => ({
+  return {
+    marks,
+    wanted: marks.map(({ key, at, lines }) => ({
       key,
       at,
       radius: RADIUS,
       width: Math.max(...lines.map(textWidth)),
       height: lines.length * LINE,
-      prefer: at.x < frame.width * 0.6 ? "left" : "right",
+      prefer: at.x < width * 0.6 ? "left" : "right",
     })),
-    frame,
-    marks.map(({ at: { x, y } }) => ({
+    frame: { x: 0, y: 0, width, height },
+    taken: marks.map(({ at: { x, y } }) => ({
       x: x - RADIUS,
       y: y - RADIUS,
       width: 2 * RADIUS,
       height: 2 * RADIUS,
     })),
-    lines.flatMap(([from, to]) => pointsBetween(from, to)),
-  );
+    lines: lines.flatMap(([from, to]) => pointsBetween(from, to)),
+  };
+}
+
+function withLabels({ marks, wanted, frame, taken, lines }: Labelling): readonly RegionMark[] {
+  const placed = placeLabels(wanted, frame, taken, lines);
   return marks.map((mark) => ({ ...mark, label: placed.get(mark.key) }));
 }
 
