@@ -8,10 +8,10 @@ import type { PlaceId } from "../../dataset/schema.ts";
 import type { PlaceRow, Places } from "../../derive/places.ts";
 import type { Unit } from "../format.ts";
 import { useDrawingStep } from "../useDrawingStep.ts";
+import type { CountryName } from "./labelRoom.ts";
 import { landSpots } from "./landSpots.ts";
 import { latLng } from "./latLng.ts";
 import { MapMarks } from "./MapMarks.tsx";
-import type { CountryName } from "./useLabels.ts";
 
 /** The steps in which it is first drawn, after areas and lines of journeys. */
 const LAND = 1;

@@ -11,9 +11,10 @@ import type { Unit } from "../format.ts";
 import { latLng } from "./latLng.ts";
 import type { Point } from "./box.ts";
 import type { Placed } from "./labelPositions.ts";
+import { type CountryName, layerPoint } from "./labelRoom.ts";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
 import { formatMetres, namePlace } from "./placeWords.ts";
-import { type CountryName, layerPoint, useLabels } from "./useLabels.ts";
+import { useLabels } from "./useLabels.ts";
 
 /**
  * The marks of places and their labels: real buttons in Leaflet's pane of markers, in order of

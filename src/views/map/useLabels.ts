@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, point } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import {
   type RefCallback,
   startTransition,
@@ -8,29 +8,9 @@ import {
   useState,
 } from "react";
 import type { LonLat } from "../../dataset/basemap.ts";
-import type { PlaceRow, Spot } from "../../derive/places.ts";
-import { latLng } from "./latLng.ts";
-import { type Box, contains, isInside, overlaps, type Point } from "./box.ts";
-import type { Placed, Wanted } from "./labelPositions.ts";
-import { placeLabels } from "./placeLabels.ts";
-
-export interface CountryName {
-  /** ISO alpha-3. */
-  readonly code: string;
-  readonly name: string;
-  /** Where it may stand, the best first. */
-  readonly spots: readonly LonLat[];
-}
-
-/** Half the size of a mark's sign, in pixels. */
-const REACH = 7;
-/** What the controls at the corners cover, in pixels. */
-const ZOOM = { width: 56, height: 100 };
-const SCALE = { width: 110, height: 72 };
-/** On a map less high, in pixels, as on a slide, the crossings that people took are named first of all. */
-const SMALL = 260;
-/** A label stands beside an area, but not farther from its middle than this. */
-const FARTHEST = 72;
+import type { PlaceRow } from "../../derive/places.ts";
+import type { Placed } from "./labelPositions.ts";
+import { type CountryName, layOut, measureRoom } from "./labelRoom.ts";
 
 /**
  * Where the labels of the marks go, found anew whenever the map shows something else. A label says
@@ -51,12 +31,21 @@ export function useLabels(
   const labelled = useRef<LeafletMap>(undefined);
   useLayoutEffect(() => {
     let mounted = true;
+    let later: number | undefined;
+    const measure = () => measureRoom(map, rows, border, countries, labels.current);
     // A new map of places each time: the marks are drawn anew, where they are now.
     const look = () => {
-      if (mounted) setPlaced(layOut(map, rows, border, countries, labels.current));
+      window.clearTimeout(later);
+      if (mounted) setPlaced(layOut(measure()));
     };
-    // At first by itself: the map that has just been drawn takes long enough.
-    if (labelled.current !== map) setTimeout(() => startTransition(look));
+    // At first by itself, and in two turns: the map that has just been drawn takes long enough.
+    const lookInTurns = () => {
+      later = window.setTimeout(() => {
+        const room = measure();
+        later = window.setTimeout(() => startTransition(() => setPlaced(layOut(room))));
+      });
+    };
+    if (labelled.current !== map) lookInTurns();
     else look();
     labelled.current = map;
     map.on("moveend zoomend resize", look);
@@ -64,6 +53,7 @@ export function useLabels(
     if (document.fonts.status === "loading") void document.fonts.ready.then(look);
     return () => {
       mounted = false;
+      window.clearTimeout(later);
       map.off("moveend zoomend resize", look);
     };
   }, [map, rows, border, countries]);
@@ -77,96 +67,4 @@ export function useLabels(
     [],
   );
   return { placed, keep };
-}
-
-/** Position in pixels in Leaflet's panes, which move with the map. */
-export function layerPoint(map: LeafletMap, at: LonLat): Point {
-  return map.latLngToLayerPoint(latLng(at));
-}
-
-function layOut(
-  map: LeafletMap,
-  rows: readonly PlaceRow[],
-  border: readonly LonLat[],
-  countries: readonly CountryName[],
-  labels: ReadonlyMap<string, HTMLElement>,
-): ReadonlyMap<string, Placed> {
-  const size = map.getSize();
-  const corner = map.containerPointToLayerPoint(point(0, 0));
-  const frame = { x: corner.x, y: corner.y, width: size.x, height: size.y };
-  const taken: Box[] = [];
-  // The zoom buttons at the top right; the scale and the north mark at the bottom left.
-  taken.push({ x: frame.x, y: frame.y + size.y - SCALE.height, ...SCALE });
-  // A slide has no buttons.
-  const buttons = map.getContainer().closest(".border-map")?.querySelector(".border-map-zoom");
-  if ((buttons?.clientHeight ?? 0) > 0) {
-    taken.push({ x: frame.x + size.x - ZOOM.width, y: frame.y, ...ZOOM });
-  }
-  const wanted: Wanted[] = [];
-  const areas: Box[] = [];
-  for (const row of rows) {
-    const label = labels.get(row.id);
-    if (!row.spot || !label) continue;
-    const at = layerPoint(map, [row.spot.lon, row.spot.lat]);
-    const isArea = row.spot.precision > 1;
-    const reach = isArea ? radiusOf(map, row.spot, at) : REACH;
-    const box = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
-    (isArea ? areas : taken).push(box);
-    wanted.push({
-      key: row.id,
-      at,
-      radius: Math.min(reach, FARTHEST),
-      ...sizeOf(label),
-      ...sideOf(row, row.spot, countries),
-      minor: size.y < SMALL && !row.crossed,
-    });
-  }
-  // No label leaves the frame, and of the border's thousands of points most lie outside.
-  const seen = map.getBounds();
-  const [west, south, east, north] = [
-    seen.getWest(),
-    seen.getSouth(),
-    seen.getEast(),
-    seen.getNorth(),
-  ];
-  const lines = border
-    .filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north)
-    .map((at) => layerPoint(map, at));
-  const placed = new Map(placeLabels(wanted, frame, taken, lines));
-  // The names of the countries take the room that is left.
-  for (const { code, spots } of countries) {
-    const { width, height } = sizeOf(labels.get(code));
-    const full = [...taken, ...areas, ...placed.values()];
-    const free = spots
-      .map((at) => layerPoint(map, at))
-      .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
-      .find(
-        (box) =>
-          isInside(box, frame) &&
-          !full.some((other) => overlaps(box, other)) &&
-          !lines.some((at) => contains(box, at)),
-      );
-    if (free) placed.set(code, { ...free, leader: undefined });
-  }
-  return placed;
-}
-
-/** Towards the middle of its country, away from the border; a place of two countries to the west. */
-function sideOf(
-  { countries: [code, other] }: PlaceRow,
-  { lon }: Spot,
-  countries: readonly CountryName[],
-): Pick<Wanted, "prefer" | "strict"> {
-  const [middle] = countries.find((country) => country.code === code)?.spots ?? [];
-  if (other !== undefined || !middle) return { prefer: "left" };
-  return { prefer: middle[0] > lon ? "right" : "left", strict: true };
-}
-
-/** Pixels of a place's uncertainty: measured along the meridian, where a degree is 111 km. */
-function radiusOf(map: LeafletMap, { lon, lat, uncertainty }: Spot, at: Point): number {
-  return Math.abs(layerPoint(map, [lon, lat + uncertainty / 111_195]).y - at.y);
-}
-
-function sizeOf(label: HTMLElement | undefined): { width: number; height: number } {
-  return { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
 }
