@@ -9,14 +9,15 @@ import type { PlaceRow, Places } from "../../derive/places.ts";
 import type { Unit } from "../format.ts";
 import { useDrawingStep } from "../useDrawingStep.ts";
 import type { CountryName } from "./labelRoom.ts";
-import { landSpots } from "./landSpots.ts";
+import { apart, landSpots } from "./landSpots.ts";
 import { latLng } from "./latLng.ts";
 import { MapMarks } from "./MapMarks.tsx";
 
 /** The steps in which it is first drawn, after areas and lines of journeys. */
 const LAND = 1;
 const BORDER = 2;
-const MARKS = 3;
+const NAMES = 3;
+const MARKS = 4;
 
 interface LayersProps {
   readonly places: Places;
@@ -55,19 +56,25 @@ export function MapLayers(props: LayersProps) {
         })}
       </Pane>
       {basemap && step >= BORDER && <Border basemap={basemap} />}
-      {step >= MARKS && <Marks {...props} />}
+      {step >= NAMES && <Marks {...props} areDrawn={step >= MARKS} />}
     </>
   );
 }
 
-function Marks({ places, basemap, ...drawn }: LayersProps) {
+/** Room for the names of the countries takes as long to find as the marks to draw. */
+function Marks({
+  places,
+  basemap,
+  areDrawn,
+  ...drawn
+}: LayersProps & { readonly areDrawn: boolean }) {
   const { rows } = drawn;
   const border = useMemo(() => basemap?.borders.flat() ?? [], [basemap]);
   const countries = useMemo(
     () => countryNames(places, rows, basemap?.lands ?? [], border),
     [places, rows, basemap, border],
   );
-  return <MapMarks {...drawn} border={border} countries={countries} />;
+  return areDrawn && <MapMarks {...drawn} border={border} countries={countries} />;
 }
 
 /** One side is tinted, so that the two can be told apart without the line: the one named first. */
@@ -141,10 +148,13 @@ function countryNames(
   border: readonly LonLat[],
 ): readonly CountryName[] {
   const [west, south, east, north] = extent;
-  const clear = [
-    ...rows.flatMap(({ spot }) => (spot ? [[spot.lon, spot.lat] as const] : [])),
-    ...border.filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north),
-  ];
+  const clear = apart(
+    [
+      ...rows.flatMap(({ spot }) => (spot ? [[spot.lon, spot.lat] as const] : [])),
+      ...border.filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north),
+    ],
+    extent,
+  );
   return lands.flatMap((land) => {
     const { iso: code } = land;
     if (code === undefined) return [];

@@ -9,7 +9,7 @@ const FINER = 8;
  * Where the name of a land may stand inside a box: points of a grid that are on the land, the one
  * first that is farthest from the box's edges and from all that has to stay clear. In degrees.
  *
- * @param clear places and points of the border
+ * @param clear places and points of the border, `apart` from one another
  */
 export function landSpots(
   land: Land,
@@ -22,7 +22,6 @@ export function landSpots(
     (_, row) => south + ((north - south) * row) / CELLS,
   );
   const crossed = crossings(land.polygons.flat(), parallels);
-  const thinned = apart(clear, (east - west) / CELLS / FINER);
   const spots: { at: LonLat; room: number }[] = [];
   for (let row = 1; row < CELLS; row++) {
     const lat = parallels[row] ?? south;
@@ -33,7 +32,7 @@ export function landSpots(
       if (!isOnLand) continue;
       const edge = Math.min((lon - west) * shrink, (east - lon) * shrink, lat - south, north - lat);
       let room = edge * edge;
-      for (const point of thinned) {
+      for (const point of clear) {
         const dx = (point[0] - lon) * shrink;
         const dy = point[1] - lat;
         room = Math.min(room, dx * dx + dy * dy);
@@ -45,7 +44,11 @@ export function landSpots(
 }
 
 /** One of the points in each square of a grid: a border has thousands, and each cell would try all. */
-function apart(points: readonly LonLat[], size: number): readonly LonLat[] {
+export function apart(
+  points: readonly LonLat[],
+  [west, , east]: readonly [number, number, number, number],
+): readonly LonLat[] {
+  const size = (east - west) / CELLS / FINER;
   const squares = new Map<string, LonLat>();
   for (const point of points) {
     squares.set(`${Math.round(point[0] / size)} ${Math.round(point[1] / size)}`, point);
@@ -65,15 +68,16 @@ function crossings(rings: readonly Line[], parallels: readonly number[]): readon
     Math.min(Math.max(Math.ceil((lat - south) / (next - south)), 0), parallels.length);
   for (const ring of rings) {
     let [from] = ring;
+    let a = from ? rowsUnder(from[1]) : 0;
     for (const to of ring) {
       if (!from) break;
-      const a = rowsUnder(from[1]);
       const b = rowsUnder(to[1]);
       for (let row = Math.min(a, b); row < Math.max(a, b); row += 1) {
         const part = ((parallels[row] ?? 0) - from[1]) / (to[1] - from[1]);
         crossed[row]?.push(from[0] + part * (to[0] - from[0]));
       }
       from = to;
+      a = b;
     }
   }
   return crossed;
