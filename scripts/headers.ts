@@ -77,8 +77,8 @@ const COMMON_HEADERS: Readonly<Record<string, string>> = {
 /** Files whose name changes with what is in them. */
 const HASHED = "assets/";
 
-/** Neither a page nor a worker, whatever opens it. */
-const DOES_NOTHING = /\.(css|woff2)$/;
+/** Neither a page nor a worker, whatever opens it; the icon is a picture that runs nothing. */
+const DOES_NOTHING = /\.(css|woff2)$|^(start\.js|favicon\.svg)$/;
 
 const CACHE_FOR_EVER = "public, max-age=31536000, immutable";
 /** Kept, but asked for again each time: a page and its data are as new as the site. */
@@ -95,8 +95,8 @@ export function framingOf(path: string): Framing {
 }
 
 /**
- * All headers of one file, by name. What a page may do is not said of a style sheet and a typeface:
- * seven hundred bytes that no browser reads, of what every reader waits for.
+ * All headers of one file, by name. What a page may do is not said of a style sheet, a typeface and
+ * what else is asked for first: seven hundred bytes that no browser reads, of what every reader waits for.
  *
  * @param path from the root of the site, without a slash in front
  * @param ownHost as for `contentPolicy`

@@ -43,12 +43,12 @@ describe(headersOf, () => {
   });
 
   test("says what a page may do of what is one or may act, and of nothing else", () => {
-    for (const path of ["", "embed/map/", "start.js", "sw.js", "assets/worker-1.js"])
+    for (const path of ["", "embed/map/", "data/river.svg", "sw.js", "assets/worker-1.js"])
       expect(headersOf(path)).toMatchObject({
         "Content-Security-Policy": expect.stringContaining("default-src 'none'"),
         "Permissions-Policy": expect.stringContaining("camera=()"),
       });
-    for (const path of ["assets/page-1.css", "assets/overpass-1.woff2"]) {
+    for (const path of ["assets/page-1.css", "assets/overpass-1.woff2", "start.js"]) {
       expect(headersOf(path)).not.toHaveProperty("Content-Security-Policy");
       expect(headersOf(path)).not.toHaveProperty("Permissions-Policy");
       expect(headersOf(path)).toHaveProperty("X-Content-Type-Options", "nosniff");
