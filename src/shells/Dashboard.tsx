@@ -43,8 +43,9 @@ export function Dashboard({
   const [embedded, setEmbedded] = useState<ViewName>();
   const [isOpening, setOpening] = useState(false);
   // A text that has stood for so long counts as typed; after a filter the next may be pressed.
-  const isTyping = useIsUnsettled(view.state.q, 400);
-  const isChanging = useIsUnsettled(view.state, 1000);
+  const { state } = view;
+  const isTyping = useIsUnsettled(state.q, 400);
+  const isChanging = useIsUnsettled(state, 1000);
   const { dataset } = view.known;
   return (
     // Links within the page are followed without loading it again.
@@ -91,7 +92,7 @@ export function Dashboard({
           />
           <div className="dashboard-day">
             <Suspense>
-              <AsOf known={view.known} state={view.state} act={view.act} />
+              <AsOf known={view.known} state={state} act={view.act} />
             </Suspense>
           </div>
         </div>

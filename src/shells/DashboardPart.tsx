@@ -41,9 +41,9 @@ export function DashboardPart({
   const title = t(VIEWS[name].title);
   const [isUsed, setUsed] = useState(false);
   const later = useDeferredValue(view);
-  const isAnswering = isUsed || name === "claims";
   const isSeen = useIsSeen(part);
-  const isHeld = !isAnswering && (isTyping || (isChanging && !isSeen));
+  const isAnswering = isUsed || name === "claims";
+  const isHeld = !isAnswering && (isTyping || (!isSeen && isChanging));
   const shown = isAnswering ? view : later;
   // The page is written with its headline, whose code therefore comes with it.
   const drawn = useMemo(

@@ -5,7 +5,7 @@ export function useIsSeen(ref: RefObject<Element | null>): boolean {
   const [isSeen, setSeen] = useState(true);
   useEffect(() => {
     const { current } = ref;
-    if (current === null || !("IntersectionObserver" in window)) return undefined;
+    if (!current || !("IntersectionObserver" in window)) return undefined;
     const observer = new IntersectionObserver((entries) => {
       for (const { isIntersecting } of entries) startTransition(() => setSeen(isIntersecting));
     });
