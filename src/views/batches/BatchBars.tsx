@@ -2,20 +2,15 @@ import { memo, useId, useMemo } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { EventMark } from "../../derive/batches.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
-import { type Reader, ReaderOfMarks } from "../MarkLink.tsx";
+import { AXES, CHART, ChartInSteps, SHAPES } from "../ChartInSteps.tsx";
+import type { Reader } from "../MarkLink.tsx";
 import { textWidth } from "../place.ts";
 import { type BarLayout, HEADROOM } from "./barLayout.ts";
 import { BatchBar, UNDER } from "./BatchBar.tsx";
 import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
-import { useDrawingStep } from "../useDrawingStep.ts";
 
 const AXIS_TEXT = 22;
-/** The steps in which it is first drawn, after what stands behind the bars. */
-const CHART = 1;
-const AXES = 2;
-const BARS = 3;
-const MARKS = 4;
 
 /**
  * The sizes of the batches as bars on the time axis. Each is a link for the pointer; the keyboard
@@ -33,11 +28,10 @@ export function BatchBars({
   readonly height: number;
   readonly events: readonly EventMark[];
 }) {
-  const step = useDrawingStep(MARKS);
   return (
-    <ReaderOfMarks value={{ active, onActive, href, areDrawn: step >= MARKS }}>
-      <Bars {...drawn} step={Math.min(step, BARS)} />
-    </ReaderOfMarks>
+    <ChartInSteps {...{ active, onActive, href }}>
+      {(step) => <Bars {...drawn} step={step} />}
+    </ChartInSteps>
   );
 }
 
@@ -112,7 +106,7 @@ const Bars = memo(function Bars({
           <YAxis type="number" domain={people} hide niceTicks="none" />
         </>
       )}
-      {step >= BARS && (
+      {step >= SHAPES && (
         <Bar dataKey="people" isAnimationActive={false} shape={drawBar} zIndex={0} />
       )}
     </BarChart>

@@ -3,21 +3,15 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
 import { t } from "../../language/translate.ts";
 import { BarMarkDefs } from "../BarMark.tsx";
+import { AXES, CHART, ChartInSteps, SHAPES } from "../ChartInSteps.tsx";
 import { formatNumber } from "../format.ts";
-import { MarkLink, type Reader, ReaderOfMarks } from "../MarkLink.tsx";
-import { useDrawingStep } from "../useDrawingStep.ts";
+import { MarkLink, type Reader } from "../MarkLink.tsx";
 import { useRoom } from "../useRoom.ts";
 import { DotMarkDefs } from "./DotMark.tsx";
 import { FOOT, HEAD, layRows, pitchRows, type Scale } from "./rowLayout.ts";
 import { RowLines } from "./RowLines.tsx";
 import { TallyRow } from "./TallyRow.tsx";
 import "./TallyRows.css";
-
-/** The steps in which it is first drawn, after what stands behind the marks. */
-const CHART = 1;
-const AXES = 2;
-const ROWS = 3;
-const MARKS = 4;
 
 /**
  * One tally as rows: dots on a log scale or bars on a linear one, men and women as columns of
@@ -39,7 +33,9 @@ export function TallyRows({
   return (
     <div className="tally-rows" ref={ref}>
       {width !== undefined && (
-        <RowsInSteps {...{ active, onActive, href, rows, scale, width, pitch }} />
+        <ChartInSteps {...{ active, onActive, href }}>
+          {(step) => <Rows {...{ rows, scale, width, pitch, step }} />}
+        </ChartInSteps>
       )}
       {rows.length < all.length && (
         <p className="tally-rows-rest">
@@ -53,30 +49,18 @@ export function TallyRows({
   );
 }
 
-interface RowsProps {
-  readonly rows: readonly TallyRowView[];
-  readonly scale: Scale;
-  readonly width: number;
-  /** Height of a row. */
-  readonly pitch: number;
-}
-
-function RowsInSteps({ active, onActive, href, ...drawn }: Reader & RowsProps) {
-  const step = useDrawingStep(MARKS);
-  return (
-    <ReaderOfMarks value={{ active, onActive, href, areDrawn: step >= MARKS }}>
-      <Rows {...drawn} step={Math.min(step, ROWS)} />
-    </ReaderOfMarks>
-  );
-}
-
 const Rows = memo(function Rows({
   rows,
   scale,
   width,
   pitch,
   step,
-}: RowsProps & {
+}: {
+  readonly rows: readonly TallyRowView[];
+  readonly scale: Scale;
+  readonly width: number;
+  /** Height of a row. */
+  readonly pitch: number;
   /** How much of it is there by now. */
   readonly step: number;
 }) {
@@ -141,7 +125,7 @@ const Rows = memo(function Rows({
           <YAxis type="category" dataKey="name" hide niceTicks="none" />
         </>
       )}
-      {step >= ROWS && <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />}
+      {step >= SHAPES && <Bar dataKey="at" isAnimationActive={false} shape={drawRow} zIndex={0} />}
     </BarChart>
   );
 });
