@@ -14,6 +14,7 @@ import {
   type Quality,
 } from "./bench/lighthouse.ts";
 import { describeMachine } from "./bench/machine.ts";
+import { median } from "./bench/median.ts";
 import { benchTour } from "./bench/tour.ts";
 import { startNginx } from "./nginx.ts";
 
@@ -148,8 +149,4 @@ function tableOf(
 
 function isOurs(title: string): boolean {
   return title !== "empty page" && title !== "obvious build";
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

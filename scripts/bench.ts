@@ -8,6 +8,7 @@ import { deriveKnown } from "../src/derive/known.ts";
 import { deriveTallies } from "../src/derive/tallies.ts";
 import { benchFilter } from "./bench/filter.ts";
 import { benchLarge } from "./bench/large.ts";
+import { median } from "./bench/median.ts";
 import { benchPage } from "./bench/page.ts";
 import { benchRelations } from "./bench/relations.ts";
 
@@ -36,8 +37,7 @@ function benchPublished(): string {
     deriveTallies(known, { nationality: [], tally: "", rule: "editor" });
     return performance.now() - start;
   });
-  const warm = later.slice(-RUNS).toSorted((a, b) => a - b);
-  const median = warm[warm.length >> 1] ?? Infinity;
-  const verdict = median <= 20 ? "ok" : "TOO SLOW";
-  return `published dataset, parse and derive: ${median.toFixed(1)} ms of 20, median of ${RUNS} warm runs; the first, cold, ${cold.toFixed(1)} ms (${verdict})`;
+  const warm = median(later.slice(-RUNS));
+  const verdict = warm <= 20 ? "ok" : "TOO SLOW";
+  return `published dataset, parse and derive: ${warm.toFixed(1)} ms of 20, median of ${RUNS} warm runs; the first, cold, ${cold.toFixed(1)} ms (${verdict})`;
 }

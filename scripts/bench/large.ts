@@ -3,6 +3,7 @@ import { preview } from "vite";
 import { heapOf, startBrowser } from "./browser.ts";
 import { type Drop, dropOnce, isDrawn } from "./drop.ts";
 import { generateDataset } from "./generate.ts";
+import { median } from "./median.ts";
 
 /**
  * Claims; milliseconds until they are listed, and from a letter typed to the next paint; megabytes
@@ -109,10 +110,6 @@ async function benchOne(
   } finally {
     await page.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
 /** Megabytes of the page with its own dataset, and of the large one as its file says it. */

@@ -1,5 +1,6 @@
 import { preview } from "vite";
 import { startBrowser } from "./browser.ts";
+import { median } from "./median.ts";
 
 /** Milliseconds from a click on a filter until the page with its counts is painted. */
 const BUDGET = 50;
@@ -21,8 +22,8 @@ export async function benchPage(): Promise<readonly string[]> {
     await page.getByRole("checkbox").first().waitFor();
     await page.waitForLoadState("networkidle");
     const clicks = await page.evaluate(clickThrough, ROUNDS);
-    const painted = medianOf(clicks.map((click) => click.painted));
-    const settled = medianOf(clicks.map((click) => click.settled));
+    const painted = median(clicks.map((click) => click.painted));
+    const settled = median(clicks.map((click) => click.settled));
     return [
       `filter click, published dataset in Chromium, until painted: ${painted.toFixed(0)} ms of ${BUDGET} (${painted <= BUDGET ? "ok" : "TOO SLOW"})`,
       `filter click, published dataset in Chromium, until all has followed: ${settled.toFixed(0)} ms`,
@@ -31,10 +32,6 @@ export async function benchPage(): Promise<readonly string[]> {
     await browser.close();
     await server.close();
   }
-}
-
-function medianOf(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Infinity;
 }
 
 interface Click {

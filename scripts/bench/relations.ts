@@ -1,6 +1,7 @@
 import { lookupOf } from "../../src/derive/lookup.ts";
 import { deriveRelations } from "../../src/derive/relations.ts";
 import { generateDataset, type Spread } from "./generate.ts";
+import { median } from "./median.ts";
 
 /** Milliseconds in which the relations of so many claims must be derived. */
 const BUDGETS: readonly { readonly claims: number; readonly budget: number }[] = [
@@ -20,7 +21,7 @@ export function benchRelations(): readonly string[] {
   return spreads.flatMap((spread) => {
     let before: number | undefined;
     return BUDGETS.map(({ claims, budget }) => {
-      const took = median(claims, spread);
+      const took = timeOf(claims, spread);
       const growth = before === undefined ? "" : `, ${(took / before).toFixed(1)} times the last`;
       before = took;
       const verdict = took <= budget ? "ok" : "TOO SLOW";
@@ -30,7 +31,7 @@ export function benchRelations(): readonly string[] {
   });
 }
 
-function median(claims: number, spread: Spread): number {
+function timeOf(claims: number, spread: Spread): number {
   const dataset = generateDataset(claims, spread);
   const lookup = lookupOf(dataset);
   const times = Array.from({ length: claims > 50_000 ? 3 : 7 }, () => {
@@ -39,6 +40,6 @@ function median(claims: number, spread: Spread): number {
     const took = performance.now() - start;
     if (relations.size !== claims) throw new Error("a claim was lost");
     return took;
-  }).toSorted((a, b) => a - b);
-  return times[times.length >> 1] ?? Infinity;
+  });
+  return median(times);
 }
