@@ -110,7 +110,6 @@ export function headersOf(path: string, ownHost?: string) {
 }
 
 /** What a page may do, and a worker. */
-
 function pageHeadersOf(path: string, ownHost?: string) {
   const framing = framingOf(path);
   return {
