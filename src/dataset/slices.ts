@@ -84,9 +84,7 @@ function endOfValue(bytes: Uint8Array, start: number, cuts?: number[]): number {
   for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === QUOTE) {
-      // As in `endOfText`, but not called, of which there are millions.
-      at += 1;
-      while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+      at = endOfText(bytes, at);
       if (depth === 0) return at;
     } else if (byte === LIST_OPENS || byte === OBJECT_OPENS) {
       depth += 1;
