@@ -42,8 +42,8 @@ export function Dashboard({
 }) {
   const [embedded, setEmbedded] = useState<ViewName>();
   const [isOpening, setOpening] = useState(false);
-  // A text that has stood for so long counts as typed; after a filter the next may be pressed.
   const { state } = view;
+  // A text that has stood for so long counts as typed; after a filter the next may be pressed.
   const isTyping = useIsUnsettled(state.q, 400);
   const isChanging = useIsUnsettled(state, 1000);
   const { dataset } = view.known;
