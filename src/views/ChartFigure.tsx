@@ -18,7 +18,7 @@ import { useDrawnLater } from "./useDrawnLater.ts";
 import { useIsLaidOut } from "./useIsLaidOut.ts";
 
 /** A drawing of so many marks, or of as many as are drawn of more, has its table made when it is wanted. */
-const MANY = 200;
+export const MANY = 200;
 
 /** One thing that a chart draws, as said in words and as a link to its claims. */
 export interface Mark {
