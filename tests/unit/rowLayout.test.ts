@@ -4,21 +4,31 @@ import { deriveKnown } from "../../src/derive/known.ts";
 import { deriveTallies } from "../../src/derive/tallies.ts";
 import type { TallyRowView } from "../../src/derive/tallyRows.ts";
 import { layRows } from "../../src/views/nationalities/rowLayout.ts";
-import { dataset, rawClaim } from "../fixtures/dataset.ts";
+import { dataset, type RawEntry, rawClaim } from "../fixtures/dataset.ts";
 import { rawTally } from "../fixtures/tally.ts";
+
+const exact = (value: number) => ({ kind: "exact", value });
 
 /** Rows of a tally of so many Chinese and Kenyans. */
 function rowsOf(chinese: number, kenyans: number): readonly TallyRowView[] {
-  const exact = (value: number) => ({ kind: "exact", value });
+  return tallied(chinese + kenyans, [
+    { nationality: "CHN", quantity: exact(chinese) },
+    { nationality: "KEN", quantity: exact(kenyans) },
+  ]);
+}
+
+/** Rows of a tally that says how many were men and women. */
+function splitRows(men: number, women: number): readonly TallyRowView[] {
+  return tallied(men + women, [
+    { nationality: "CHN", quantity: exact(men + women), men: exact(men), women: exact(women) },
+  ]);
+}
+
+function tallied(all: number, rows: readonly RawEntry[]): readonly TallyRowView[] {
   const known = deriveKnown(
     dataset({
-      claims: [rawClaim("list-claim", { quantity: exact(chinese + kenyans) })],
-      tallies: [
-        rawTally("list", [
-          { nationality: "CHN", quantity: exact(chinese) },
-          { nationality: "KEN", quantity: exact(kenyans) },
-        ]),
-      ],
+      claims: [rawClaim("list-claim", { quantity: exact(all) })],
+      tallies: [rawTally("list", rows)],
     }),
   );
   return deriveTallies(known, { tally: "list", nationality: [], rule: "editor" }).rows;
@@ -69,5 +79,13 @@ describe(layRows, () => {
     expect(narrow.ticks).toEqual([1, 10, 100, 1000]);
     expect(narrow.numbered.size).toBeLessThan(4);
     expect([...layRows(rowsOf(4860, 1), "log", 800).numbered]).toEqual([1, 10, 100, 1000]);
+  });
+
+  it("keeps the words over men and women apart at any width", () => {
+    for (const width of [230, 288, 358, 800]) {
+      const { men = 0, women = 0 } = layRows(splitRows(54, 73), "log", width);
+      // "women" is 40 pixels wide.
+      expect(women - men).toBeGreaterThanOrEqual(48);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { extentOf } from "../../derive/bounds.ts";
 import type { TallyRowView } from "../../derive/tallyRows.ts";
+import { t } from "../../language/translate.ts";
 import { formatFigure, formatNumber } from "../format.ts";
 import { LINE, textWidth, ticksTo } from "../place.ts";
 
@@ -33,6 +34,8 @@ export const FOOT = 20;
 const NARROW = 480;
 /** Between the columns of men and of women. */
 const COLUMN_GAP = 8;
+/** Between their heads: words, of which some have letters wider than most. */
+const HEAD_GAP = 16;
 /** Between the numbers of two ticks. */
 const TICK_GAP = 4;
 /** Room for the end of a mark before its number. */
@@ -48,7 +51,8 @@ export function layRows(rows: readonly TallyRowView[], scale: Scale, width: numb
   const plot = width < NARROW ? 92 : 110;
   const parts = rows.flatMap(({ men, women }) => [men, women].filter((part) => part !== undefined));
   const widest = Math.max(0, ...parts.map((part) => textWidth(formatFigure(part))));
-  const column = Math.max(width < NARROW ? 42 : 54, widest + COLUMN_GAP);
+  const head = textWidth(t("women")) + HEAD_GAP;
+  const column = Math.max(width < NARROW ? 42 : 54, widest + COLUMN_GAP, head);
   const number = Math.max(0, ...rows.map(({ figure }) => textWidth(formatFigure(figure)))) + MARK;
   const plotWidth = Math.max(width - plot - number - (split ? column * 2 - 8 : 0), 1);
   const ticks = scale === "log" ? powersTo(highest) : ticksTo(highest, width < NARROW ? 2 : 5);
