@@ -82,10 +82,17 @@ describe(layRows, () => {
   });
 
   it("keeps the words over men and women apart at any width", () => {
-    for (const width of [230, 288, 358, 800]) {
+    for (const width of [288, 358, 800]) {
       const { men = 0, women = 0 } = layRows(splitRows(54, 73), "log", width);
       // "women" is 40 pixels wide.
       expect(women - men).toBeGreaterThanOrEqual(48);
     }
+  });
+
+  it("leaves men and women to the table where they would leave no plot", () => {
+    const millions = splitRows(4_764_000, 96_000);
+    expect(layRows(millions, "log", 288).men).toBeUndefined();
+    expect(layRows(millions, "log", 288).plotWidth).toBeGreaterThan(100);
+    expect(layRows(millions, "log", 600).men).toBeDefined();
   });
 });

@@ -13,7 +13,10 @@ export interface RowLayout {
   /** Left of the plot, after the names. */
   readonly plot: number;
   readonly plotWidth: number;
-  /** Right edges of the columns of men and of women; absent where no row is split. */
+  /**
+   * Right edges of the columns of men and of women; absent where no row is split, and where they would
+   * leave no plot: the table has them.
+   */
   readonly men: number | undefined;
   readonly women: number | undefined;
   readonly ticks: readonly number[];
@@ -40,6 +43,8 @@ const HEAD_GAP = 16;
 const TICK_GAP = 4;
 /** Room for the end of a mark before its number. */
 const MARK = 18;
+/** Of a plot in which marks can be told apart. */
+const LEAST = 32;
 
 /**
  * Names at the left, the plot, room for the number behind the furthest mark, then men and women. A
@@ -47,14 +52,16 @@ const MARK = 18;
  */
 export function layRows(rows: readonly TallyRowView[], scale: Scale, width: number): RowLayout {
   const highest = Math.max(1, ...rows.flatMap(valuesOf));
-  const split = rows.some((row) => row.men ?? row.women);
   const plot = width < NARROW ? 92 : 110;
   const parts = rows.flatMap(({ men, women }) => [men, women].filter((part) => part !== undefined));
   const widest = Math.max(0, ...parts.map((part) => textWidth(formatFigure(part))));
   const head = textWidth(t("women")) + HEAD_GAP;
   const column = Math.max(width < NARROW ? 42 : 54, widest + COLUMN_GAP, head);
   const number = Math.max(0, ...rows.map(({ figure }) => textWidth(formatFigure(figure)))) + MARK;
-  const plotWidth = Math.max(width - plot - number - (split ? column * 2 - 8 : 0), 1);
+  const whole = width - plot - number;
+  const beside = whole - column * 2 + COLUMN_GAP;
+  const split = beside >= LEAST && rows.some((row) => row.men ?? row.women);
+  const plotWidth = Math.max(split ? beside : whole, 1);
   const ticks = scale === "log" ? powersTo(highest) : ticksTo(highest, width < NARROW ? 2 : 5);
   const top = scale === "log" ? highest : (ticks.at(-1) ?? 1);
   const at = (value: number) =>
