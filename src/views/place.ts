@@ -36,14 +36,15 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /**
- * Round values from zero that reach the highest value: 1, 2, 2.5 or 5 times a power of ten apart,
- * and about `count` of them.
+ * Round whole values from zero that reach the highest value: 1, 2, 2.5 or 5 times a power of ten
+ * apart, and about `count` of them.
  */
 export function ticksTo(highest: number, count: number): readonly number[] {
   if (highest <= 0) return [0, 1];
   const rough = highest / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 2.5, 5, 10].find((f) => f * power >= rough) ?? 10) * power);
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power).filter(Number.isInteger);
+  const step = steps.find((one) => one >= rough) ?? 10 * power;
   const last = Math.ceil(highest / step);
   return Array.from({ length: last + 1 }, (_, at) => at * step);
 }

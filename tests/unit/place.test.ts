@@ -9,11 +9,16 @@ describe(ticksTo, () => {
     expect(ticksTo(3, 4)).toEqual([0, 1, 2, 3]);
   });
 
+  it("counts people, not halves of them", () => {
+    expect(ticksTo(10, 4)).toEqual([0, 5, 10]);
+  });
+
   it("always starts at zero and reaches the highest", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 2, max: 6 }), (high, n) => {
         const ticks = ticksTo(high, n);
         expect(ticks[0]).toBe(0);
+        expect(ticks.every(Number.isInteger)).toBe(true);
         expect(ticks.at(-1)).toBeGreaterThanOrEqual(high);
       }),
     );
