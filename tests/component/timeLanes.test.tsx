@@ -5,7 +5,7 @@ import { TimeLanes } from "../../src/views/batches/TimeLanes.tsx";
 import { timeScale } from "../../src/views/batches/timeScale.ts";
 
 const day = dayNumber(2025, 3, 3) ?? 0;
-const time = (width: number) => timeScale({ first: day, last: day + 100 }, width);
+const time = (width: number) => timeScale({ first: day, last: day + 100 }, width, []);
 
 describe(TimeLanes, () => {
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { deriveBatches } from "../../src/derive/batches.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { layBars } from "../../src/views/batches/barLayout.ts";
+import { barTicks } from "../../src/views/batches/panelTicks.ts";
 import { timeScale } from "../../src/views/batches/timeScale.ts";
 import { rawBatch, rawCount } from "../fixtures/batch.ts";
 import { dataset } from "../fixtures/dataset.ts";
@@ -21,7 +22,7 @@ function bars(sizes: readonly { readonly day: number; readonly people: number }[
   );
   const { rows, days } = deriveBatches(known, { nationality: [], rule: "editor" });
   if (!days) throw new Error("every batch has a day");
-  return layBars(rows, timeScale(days, width), HEIGHT);
+  return layBars(rows, timeScale(days, width, barTicks(rows)), HEIGHT);
 }
 
 describe(layBars, () => {

@@ -10,6 +10,7 @@ import { useRoom } from "../useRoom.ts";
 import { layBars } from "./barLayout.ts";
 import { BatchBars } from "./BatchBars.tsx";
 import { chartRoom, TOTAL } from "./chartRoom.ts";
+import { barTicks, totalTicks } from "./panelTicks.ts";
 import { TimeLanes } from "./TimeLanes.tsx";
 import { timeScale } from "./timeScale.ts";
 import { TotalPanel } from "./TotalPanel.tsx";
@@ -43,9 +44,10 @@ export function BatchChart({
   // Laid out once for a width, whatever the reader points at.
   const { time, layout } = useMemo(() => {
     if (!days || width === undefined) return {};
-    const time = timeScale(days, width);
-    return { time, layout: layBars(rows.filter(hasBar), time, room.bars) };
-  }, [days, width, rows, room.bars]);
+    const drawn = rows.filter(hasBar);
+    const time = timeScale(days, width, [...totalTicks(batches), ...barTicks(drawn)]);
+    return { time, layout: layBars(drawn, time, room.bars) };
+  }, [batches, days, width, rows, room.bars]);
   const spans = rows.filter((row) => !row.exclusion && !hasBar(row));
   const left = rows.filter((row) => row.exclusion);
   const keepers = [...new Set(official.map(({ keeper }) => keeper))];

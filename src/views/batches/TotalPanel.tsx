@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Quantity } from "../../dataset/quantity.ts";
 import type { Batches } from "../../derive/batches.ts";
-import { extentOf } from "../../derive/bounds.ts";
 import type { Figure } from "../../derive/figure.ts";
 import { formatFigure } from "../format.ts";
-import { type Box, LINE, overlaps, textWidth, ticksTo } from "../place.ts";
+import { type Box, LINE, overlaps, textWidth } from "../place.ts";
+import { lengthOf, totalTicks } from "./panelTicks.ts";
 import { PlotLines } from "./PlotLines.tsx";
 import type { TimeScale } from "./timeScale.ts";
 
@@ -32,11 +32,7 @@ export const TotalPanel = memo(function TotalPanel({
   readonly height: number;
 }) {
   const { steps, official, events, total } = batches;
-  const lengths = [
-    ...steps.map((step) => step.total),
-    ...official.map(({ figure }) => figure.quantity),
-  ];
-  const ticks = ticksTo(Math.max(0, ...lengths.map(lengthOf)), 3);
+  const ticks = totalTicks(batches);
   const top = ticks.at(-1) ?? 1;
   const from = steps[0];
   const until = steps.at(-1);
@@ -104,10 +100,6 @@ export const TotalPanel = memo(function TotalPanel({
 function stepPath(points: readonly Point[]): string {
   const [first, ...rest] = points;
   return first ? `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join("")}` : "";
-}
-
-function lengthOf(quantity: Quantity): number {
-  return extentOf(quantity)?.to ?? 0;
 }
 
 /** Numbers beside the dots, left or right of each, wherever they cover nothing. */

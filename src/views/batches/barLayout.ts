@@ -1,8 +1,8 @@
 import type { BatchRow } from "../../derive/batchRows.ts";
-import { extentOf } from "../../derive/bounds.ts";
 import { t } from "../../language/translate.ts";
 import { formatQuantity } from "../format.ts";
-import { type Box, LINE, overlaps, spread, textWidth, ticksTo } from "../place.ts";
+import { type Box, LINE, overlaps, spread, textWidth } from "../place.ts";
+import { barTicks, lengthOf } from "./panelTicks.ts";
 import type { TimeScale } from "./timeScale.ts";
 
 /** One bar, in pixels of the plot: x from its left, heights from its base. */
@@ -50,8 +50,7 @@ function headingBox({ left }: TimeScale): Box {
  * the largest as there is room for, with names on a few.
  */
 export function layBars(rows: readonly BatchRow[], time: TimeScale, height: number): BarLayout {
-  const highest = Math.max(0, ...rows.map((row) => extentOf(row.figure.quantity)?.to ?? 0));
-  const ticks = ticksTo(highest, 4);
+  const ticks = barTicks(rows);
   const top = ticks.at(-1) ?? 1;
   const wide = Math.min(Math.max(time.perDay * 0.85, NARROWEST), WIDEST);
   // Where that is too wide for all of them, as wide as leaves room for each.
@@ -76,7 +75,7 @@ export function layBars(rows: readonly BatchRow[], time: TimeScale, height: numb
         from: Math.max(x - SLOT, (x + (centres[index - 1] ?? -Infinity)) / 2),
         to: Math.min(x + SLOT, (x + (centres[index + 1] ?? Infinity)) / 2),
       },
-      height: ((extentOf(row.figure.quantity)?.to ?? 0) / top) * height,
+      height: (lengthOf(row.figure.quantity) / top) * height,
       bracket: days ? { from: time.at(row.span.first), to: time.at(row.span.last + 1) } : undefined,
       label: undefined,
     };

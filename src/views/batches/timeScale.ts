@@ -24,12 +24,20 @@ const EDGE = 10;
 /** As wide as a month in short with the gap to the next, in pixels. */
 const MONTH = 34;
 
-/** From the first of the first month to a few days after the last day. */
-export function timeScale(days: { first: number; last: number }, width: number): TimeScale {
+/**
+ * From the first of the first month to a few days after the last day.
+ *
+ * @param numbers that stand at the left of the plot
+ */
+export function timeScale(
+  days: { first: number; last: number },
+  width: number,
+  numbers: readonly number[],
+): TimeScale {
   const first = monthStart(days.first, 0);
   const last = days.last + 3;
   // As wide as the numbers on it, in whatever numerals they are.
-  const left = Math.max(AXIS, textWidth(formatNumber(10_000)) + 9);
+  const left = Math.max(AXIS, ...numbers.map((number) => textWidth(formatNumber(number)) + 9));
   const plot = Math.max(width - left - EDGE, 1);
   const perDay = plot / (last - first);
   const months: number[] = [];
