@@ -14,7 +14,8 @@ interface Point {
   readonly y: number;
 }
 
-const TOP = 6;
+/** Over the plot: for the number of a dot that stands near its top. */
+const TOP = 10;
 const BOTTOM = 4;
 const DOT = 5;
 
@@ -123,7 +124,7 @@ function labelsOf(
     const places = [
       { x: x(day) - size - 7, y: base },
       { x: x(day) + 8, y: base },
-      { x: x(day) - size / 2, y: base - LINE + 4 },
+      { x: Math.min(x(day) - size / 2, width - size), y: y(figure) - DOT - 3 },
       { x: x(day) - size - 7, y: base - LINE },
       { x: x(day) - size - 7, y: base + LINE },
     ];

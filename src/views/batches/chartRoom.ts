@@ -11,7 +11,7 @@ const BARS = 150;
 /** What stands around the bars: headroom, brackets, axis, a line of what is not drawn. */
 const AROUND = 82;
 /** Height of the running total's plot, and with its heading. */
-export const TOTAL = 60;
+export const TOTAL = 56;
 const TOTAL_IN_ALL = 112;
 /** Lower bars cannot be told apart. */
 const LOWEST = 90;
