@@ -1,4 +1,4 @@
-import { DatasetError } from "./fault.ts";
+import { DatasetError, type Fault } from "./fault.ts";
 
 /**
  * A file of the basemap: the border as a line, and land as areas. What the file says of itself
@@ -38,35 +38,37 @@ export type Loaded<T> = { readonly value: T } | { readonly because: string };
  *
  * @param value parsed JSON of unknown shape
  * @param url where it came from, for the message
- * @throws DatasetError `invalid`, with the first fault
+ * @throws DatasetError `invalid`, with every fault up to `MOST_FAULTS`
  */
 export function parseBasemap(value: unknown, url: string): Basemap {
+  const faults: Fault[] = [];
   const wrong = (path: string, expected: string) => {
-    const fault = { path, problem: "is not what a basemap has there", expected };
-    return new DatasetError({ kind: "invalid", url, faults: [fault] });
+    faults.push({ path, problem: "is not what a basemap has there", expected });
   };
   const text = (fields: Fields, name: string, path: string): string => {
     const found = fields[name];
     if (typeof found === "string") return found;
-    throw wrong(`${path}${name}`, "a text");
+    wrong(`${path}${name}`, "a text");
+    return "";
   };
   const optional = (fields: Fields, name: string, path: string) =>
     fields[name] === undefined ? undefined : text(fields, name, path);
 
   const file = fieldsOf(value);
-  if (file["type"] !== "FeatureCollection") throw wrong("type", '"FeatureCollection"');
+  if (file["type"] !== "FeatureCollection") wrong("type", '"FeatureCollection"');
   const attribution = text(file, "attribution", "");
   const metadata = fieldsOf(file["metadata"]);
   const source = text(metadata, "source", "metadata.");
   const asOf = optional(metadata, "asOf", "metadata.");
   const terms = optional(metadata, "terms", "metadata.");
-  if (terms?.startsWith("https://") === false) throw wrong("metadata.terms", "an https:// address");
+  if (terms?.startsWith("https://") === false) wrong("metadata.terms", "an https:// address");
   const { features } = file;
-  if (!Array.isArray(features)) throw wrong("features", "a list");
+  if (!Array.isArray(features)) wrong("features", "a list");
 
   const borders: Line[] = [];
   const lands: Land[] = [];
-  for (const [at, feature] of features.entries()) {
+  for (const [at, feature] of Array.isArray(features) ? features.entries() : []) {
+    if (faults.length >= MOST_FAULTS) break;
     const path = `features.${at}.`;
     const { properties, geometry } = fieldsOf(feature);
     const is = fieldsOf(properties);
@@ -78,9 +80,10 @@ export function parseBasemap(value: unknown, url: string): Basemap {
     } else if (is["kind"] === "land" && type === "MultiPolygon" && isPolygons(coordinates)) {
       lands.push({ ...namesOf(is, path), polygons: coordinates });
     } else {
-      throw wrong(path.slice(0, -1), "a border as LineString, or land as Polygon or MultiPolygon");
+      wrong(path.slice(0, -1), "a border as LineString, or land as Polygon or MultiPolygon");
     }
   }
+  if (faults.length > 0) throw new DatasetError({ kind: "invalid", url, faults });
   return { attribution, terms, source, asOf, borders, lands };
 
   function namesOf(is: Fields, path: string) {
@@ -90,6 +93,9 @@ export function parseBasemap(value: unknown, url: string): Basemap {
     };
   }
 }
+
+/** They stand in a note under the map, and a file that is all wrong is wrong in the same way throughout. */
+const MOST_FAULTS = 10;
 
 type Fields = Readonly<Record<string, unknown>>;
 

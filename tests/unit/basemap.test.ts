@@ -194,19 +194,35 @@ describe(parseBasemap, () => {
       file({ features: [feature("land", "Polygon", [ring], { iso: 764 })] }),
     ],
   ])("names %s where that is wrong", (path, value) => {
-    expect(faultPathOf(value)).toBe(path);
+    expect(faultPathsOf(value)[0]).toBe(path);
+  });
+
+  it("names all that is wrong with a file", () => {
+    const river = feature("river", "LineString", ring);
+    const land = feature("land", "Polygon", [ring], { name: 7 });
+    expect(faultPathsOf(file({ attribution: 7, features: [river, land, river] }))).toEqual([
+      "attribution",
+      "features.0",
+      "features.1.properties.name",
+      "features.2",
+    ]);
+  });
+
+  it("does not go on for thousands of the same", () => {
+    const features = Array.from({ length: 5000 }, () => feature("river", "LineString", ring));
+    expect(faultPathsOf(file({ features }))).toHaveLength(10);
   });
 });
 
-/** Where the first fault of a file is. */
-function faultPathOf(value: unknown): string | undefined {
+/** Where the faults of a file are. */
+function faultPathsOf(value: unknown): readonly string[] {
   try {
     parseBasemap(value, "mine.geojson");
   } catch (error) {
     if (error instanceof DatasetError && error.failure.kind === "invalid")
-      return error.failure.faults[0]?.path;
+      return error.failure.faults.map((fault) => fault.path);
   }
-  return undefined;
+  return [];
 }
 
 it.each([
