@@ -21,7 +21,8 @@ export async function prepare(dataset: Dataset): Promise<void> {
   const index = await inTurns(claimIndexInSteps(known), TURN);
   // The first letter that is typed asks for it; nothing that is shown before does.
   const search = () => void index.text();
-  // Safari has no idle callback.
+  // Safari has no idle callback. As in `shells/whenWanted.ts`: a file for both would be one more in what
+  // is sent first, and larger than what it spares.
   if ("requestIdleCallback" in window) requestIdleCallback(search, PATIENCE);
   else setTimeout(search, PATIENCE.timeout);
 }

@@ -112,7 +112,10 @@ function rest(pause: number): void {
   }, pause);
 }
 
-/** Safari has no idle callback. While a reader types, the page has something else to do. */
+/**
+ * Safari has no idle callback. While a reader types, the page has something else to do. `prepare.ts`
+ * waits in the same way, and says why by itself.
+ */
 function whenIdle(then: () => void): void {
   const unlessTyping = () => {
     if (performance.now() < lastKey + TYPING) setTimeout(whenIdle, TYPING, then);
