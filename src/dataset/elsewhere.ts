@@ -20,7 +20,10 @@ export interface Asked {
   readonly patience?: number;
 }
 
-/** Starts what a dataset from elsewhere is read with, while it is still to come. */
+/**
+ * Starts what a dataset from elsewhere is read with, while it is still to come. Asked for here and not
+ * of what checks it, so that whoever expects a dataset has what loads it with the same file.
+ */
 export function expectElsewhere(): void {
   startAhead();
 }
