@@ -4,6 +4,7 @@ import type { PlaceId } from "../../dataset/schema.ts";
 import type { Rule } from "../../derive/rule.ts";
 import type { Crossed } from "../../derive/crossed.ts";
 import type { Places } from "../../derive/places.ts";
+import { Translated } from "../../language/Translated.tsx";
 import { t } from "../../language/translate.ts";
 import type { Act } from "../act.ts";
 import { RULE_NAMES } from "../ruleNames.ts";
@@ -136,7 +137,10 @@ export function BorderCrossings({
             {tiles && (
               <>
                 {" "}
-                Streets: <a href={OPENSTREETMAP}>© OpenStreetMap contributors</a>.
+                <Translated
+                  message="Streets: {credit}."
+                  values={{ credit: <a href={OPENSTREETMAP}>© OpenStreetMap contributors</a> }}
+                />
               </>
             )}
           </p>
