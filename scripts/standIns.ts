@@ -11,6 +11,8 @@ const STAND_INS = {
   "victory-vendor/d3-scale": "src/views/chartScales.ts",
   // How TanStack Query's own modules name the one that keeps what a page writes to a server.
   "\\./mutationCache\\.js": "src/dataset/noMutations.ts",
+  // And the one that fetches lists a page at a time.
+  "\\./infiniteQueryBehavior\\.js": "src/dataset/noPages.ts",
 };
 
 export function standIns(): Plugin {
