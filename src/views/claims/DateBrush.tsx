@@ -25,7 +25,7 @@ export function DateBrush({
   const [drawn, setDrawn] = useState<readonly [number, number]>();
   const last = bins.length - 1;
   const most = Math.max(1, ...bins.map(({ claims }) => claims));
-  const [low, high] = drawn ? drawn.toSorted((a, b) => a - b) : [from, to];
+  const [low = from, high = to] = drawn?.toSorted((a, b) => a - b) ?? [];
   const binAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.min(last, Math.max(0, Math.floor(((clientX - left) / width) * bins.length)));
@@ -45,7 +45,7 @@ export function DateBrush({
           if (drawn) setDrawn([drawn[0], binAt(event)]);
         }}
         onPointerUp={() => {
-          if (drawn) onChange(rangeOf(bins, low ?? 0, high ?? last));
+          if (drawn) onChange(rangeOf(bins, low, high));
           setDrawn(undefined);
         }}
         onPointerCancel={() => setDrawn(undefined)}
@@ -53,7 +53,7 @@ export function DateBrush({
         {bins.map(({ claims }, bin) => (
           <rect
             key={bins[bin]?.first ?? "before"}
-            data-chosen={(bin >= (low ?? 0) && bin <= (high ?? last)) || undefined}
+            data-chosen={(bin >= low && bin <= high) || undefined}
             x={bin + 0.06}
             width={0.88}
             y={1 - claims / most}
@@ -63,18 +63,18 @@ export function DateBrush({
       </svg>
       <End
         name={t("First days shown")}
-        at={low ?? 0}
+        at={low}
         edge={0}
         least={0}
-        most={high ?? last}
+        most={high}
         bins={bins}
         onMove={(bin) => onChange(rangeOf(bins, bin, to), "replace")}
       />
       <End
         name={t("Last days shown")}
-        at={high ?? last}
+        at={high}
         edge={1}
-        least={low ?? 0}
+        least={low}
         most={last}
         bins={bins}
         onMove={(bin) => onChange(rangeOf(bins, from, bin), "replace")}

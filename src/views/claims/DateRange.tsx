@@ -64,8 +64,7 @@ function DayInput({
   const [typed, setTyped] = useState({ text: day, seen: day });
   // The address has another day than when this was typed: Back, or a reset.
   if (day !== typed.seen) setTyped({ text: day, seen: day });
-  const isInOrder = (text: string) =>
-    (earliest === "" || text >= earliest) && (latest === "" || text <= latest);
+  const isInOrder = (text: string) => text >= earliest && (latest === "" || text <= latest);
   return (
     <label>
       {label}{" "}

@@ -1,8 +1,7 @@
-import { QUANTITY_KINDS } from "../../dataset/quantityKind.ts";
 import { type Dimension, DIMENSIONS } from "../../derive/claimValues.ts";
 import type { Condition, Filter } from "../../derive/filter.ts";
-import { STATUSES } from "../../derive/status.ts";
 import type { ViewState } from "../../url/viewState.ts";
+import { selectValues } from "./selectValues.ts";
 
 /** Changes of the address that add to or take from a filter. */
 
@@ -29,29 +28,11 @@ export function chosenCount(filter: Filter): number {
 
 /** One value put on, or taken off when it is on. */
 export function toggleValue(filter: Filter, dimension: Dimension, id: string): Partial<ViewState> {
-  switch (dimension) {
-    case "kind":
-      return {
-        kind: toggle(
-          filter.kind,
-          QUANTITY_KINDS.find((kind) => kind === id),
-        ),
-      };
-    case "status":
-      return {
-        status: toggle(
-          filter.status,
-          STATUSES.find((status) => status === id),
-        ),
-      };
-    case "nationality":
-    case "batch":
-    case "place":
-    case "claimant":
-    case "topic":
-    case "source":
-      return { [dimension]: toggle(filter[dimension], id) };
-  }
+  const chosen: readonly string[] = filter[dimension];
+  return selectValues(
+    dimension,
+    chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id],
+  );
 }
 
 /** A whole condition taken off. */
@@ -71,9 +52,4 @@ export function dropCondition(condition: Condition): Partial<ViewState> {
     case "status":
       return { [condition]: [] };
   }
-}
-
-function toggle<T extends string>(list: readonly T[], item: T | undefined): readonly T[] {
-  if (item === undefined) return list;
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
