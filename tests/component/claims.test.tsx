@@ -1,6 +1,7 @@
 import { act as settle, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deriveKnown, type Known } from "../../src/derive/known.ts";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../../src/url/viewState.ts";
@@ -167,7 +168,10 @@ describe("facets", () => {
     await show({ nationality: ["CHN"] });
     const box = within(facet("Nationality")).getByRole("checkbox", { name: "Ethiopia (1)" });
     await user.click(box);
-    expect(go).toHaveBeenLastCalledWith({ nationality: ["CHN", "ETH"] }, undefined);
+    expect(box).toBeChecked();
+    await waitFor(() =>
+      expect(go).toHaveBeenLastCalledWith({ nationality: ["CHN", "ETH"] }, undefined),
+    );
     await user.click(within(facet("Nationality")).getByRole("button", { name: "only Ethiopia" }));
     expect(go).toHaveBeenLastCalledWith({ nationality: ["ETH"] }, undefined);
     await user.click(
@@ -227,7 +231,9 @@ describe("facets", () => {
     const view = viewOf(known());
     function Addressed() {
       const [state, setState] = useState(DEFAULT_VIEW_STATE);
-      const go = (change: Partial<ViewState>) => setState((before) => ({ ...before, ...change }));
+      // A change of the address is drawn before anything else that waits.
+      const go = (change: Partial<ViewState>) =>
+        flushSync(() => setState((before) => ({ ...before, ...change })));
       return <ClaimsView {...view} state={state} act={{ ...act, go }} />;
     }
     render(<Addressed />);

@@ -3,6 +3,7 @@ import type { Facet as FacetRow, FacetValue } from "../../derive/facets.ts";
 import { normaliseText } from "../../derive/searchText.ts";
 import { t } from "../../language/translate.ts";
 import { formatNumber } from "../format.ts";
+import { usePressed } from "./usePressed.ts";
 import { DIMENSION_NAMES, valueWords } from "./words.ts";
 
 /** Values that are shown before the reader asks for all; all of more can be searched. */
@@ -104,10 +105,11 @@ function FacetOption({
   readonly onOnly: () => void;
   readonly onAllBut: () => void;
 }) {
+  const [isOn, press] = usePressed(isChosen, onToggle);
   return (
     <div className="facet-option" data-empty={count === 0 || undefined}>
       <label>
-        <input type="checkbox" checked={isChosen} onChange={onToggle} />
+        <input type="checkbox" checked={isOn} onChange={press} />
         <span>
           {name} <span className="facet-count">({formatNumber(count)})</span>
         </span>
@@ -134,32 +136,26 @@ function FacetOption({
   );
 }
 
+const STEPS = new Map([
+  ["ArrowRight", 1],
+  ["ArrowDown", 1],
+  ["ArrowLeft", -1],
+  ["ArrowUp", -1],
+]);
+
 /** Up and down from value to value, right and left to what else can be done with one. */
 function moveFocus(event: KeyboardEvent<HTMLFieldSetElement>): void {
-  const { target, currentTarget } = event;
-  if (!(target instanceof HTMLElement)) return;
-  const option = target.closest(".facet-option");
-  if (!option || event.altKey || event.ctrlKey || event.metaKey) return;
-  const to = neighbour(event.key, option, target, currentTarget);
+  const { key, target, currentTarget } = event;
+  const option = target instanceof HTMLElement && target.closest(".facet-option");
+  const step = STEPS.get(key);
+  if (!option || !step || event.altKey || event.ctrlKey || event.metaKey) return;
+  const isAcross = key === "ArrowRight" || key === "ArrowLeft";
+  const stops = isAcross
+    ? [...option.querySelectorAll<HTMLElement>("input, button")]
+    : [...currentTarget.querySelectorAll<HTMLElement>(".facet-option input")];
+  const at = stops.findIndex((stop) => (isAcross ? stop === target : option.contains(stop)));
+  const to = stops[at + step];
   if (!to) return;
   event.preventDefault();
   to.focus();
-}
-
-function neighbour(key: string, option: Element, target: HTMLElement, facet: HTMLElement) {
-  const within = [...option.querySelectorAll<HTMLElement>("input, button")];
-  const boxes = [...facet.querySelectorAll<HTMLElement>(".facet-option input")];
-  const box = boxes.findIndex((each) => option.contains(each));
-  switch (key) {
-    case "ArrowRight":
-      return within[within.indexOf(target) + 1];
-    case "ArrowLeft":
-      return within[within.indexOf(target) - 1];
-    case "ArrowDown":
-      return boxes[box + 1];
-    case "ArrowUp":
-      return boxes[box - 1];
-    default:
-      return undefined;
-  }
 }
