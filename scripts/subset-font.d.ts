@@ -3,7 +3,7 @@ declare module "subset-font" {
   interface Options {
     readonly targetFormat: "woff2";
     readonly variationAxes: Readonly<
-      Record<string, { readonly min: number; readonly max: number }>
+      Record<string, { readonly min: number; readonly max: number } | number>
     >;
     readonly keepFeatures: readonly string[];
     readonly noHinting: boolean;
