@@ -12,6 +12,7 @@ import { pages } from "./scripts/pages.ts";
 import { publish, publishedFacts } from "./scripts/publish.ts";
 import { sharing } from "./scripts/sharing.ts";
 import { standIns } from "./scripts/standIns.ts";
+import { startScript } from "./scripts/startScript.ts";
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
@@ -29,6 +30,7 @@ export default defineConfig({
     downloads(),
     sharing(),
     pages(),
+    startScript(),
     briefingPack(),
     offline(),
     headersFile(),
