@@ -26,12 +26,39 @@
       if (links.length > 0) setTimeout(ask);
     }
     ask();
+    run(1000);
+  }
+
+  // A page whose script does not come is one without: it says so, and goes on asking. After a new
+  // deploy that is in vain: then the page that there is by now is loaded, once.
+  function run(pause) {
     var entry = document.createElement("script");
     entry.type = "module";
     entry.crossOrigin = "";
     entry.src = page.entry;
+    entry.onerror = function () {
+      root.dataset.failed = "";
+      setTimeout(run, pause, pause * 2);
+      if (performance.getEntriesByType("navigation")[0].type === "reload") return;
+      fetch(location.href, { cache: "no-cache" })
+        .then((answer) => answer.text())
+        .then((html) => {
+          if (html.includes('id="root"') && !html.includes(page.entry)) location.reload();
+        })
+        .catch(() => {});
+    };
     document.head.append(entry);
   }
+
+  // Its style sheet is those of its parts in one, which are switched off meanwhile.
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (target.rel !== "stylesheet") return;
+      for (var link of document.querySelectorAll("link[disabled]")) link.disabled = false;
+    },
+    true,
+  );
   if (isNarrowed) return addEventListener("DOMContentLoaded", start);
   new PerformanceObserver(start).observe({ type: "paint", buffered: true });
   // What nobody sees, as a frame far below, is not painted, and not asked for a picture of it either.

@@ -16,11 +16,10 @@ export function recoverFromDeploy(entry: string): void {
   const recover = async () => {
     if (isAsking || (wasReloaded() && performance.now() < SOON)) return;
     isAsking = true;
-    const html = await loadPage(pageAddress()).catch(() => undefined);
+    const html = await loadPage(pageAddress()).catch(() => name);
     isAsking = false;
-    // Not a page of ours: somebody's sign-in, or a server in trouble.
-    const isOurs = html?.includes('id="root"');
-    if (isOurs && !html?.includes(name)) reloadPage();
+    // Without a root it is no page of ours: somebody's sign-in, or a server in trouble.
+    if (html.includes('id="root"') && !html.includes(name)) reloadPage();
   };
   window.addEventListener("vite:preloadError", () => {
     void recover();
@@ -29,5 +28,5 @@ export function recoverFromDeploy(entry: string): void {
 
 function wasReloaded(): boolean {
   const [loading] = performance.getEntriesByType("navigation");
-  return loading instanceof PerformanceNavigationTiming && loading.type === "reload";
+  return loading !== undefined && "type" in loading && loading.type === "reload";
 }

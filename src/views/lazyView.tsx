@@ -1,7 +1,9 @@
 import { type ComponentType, lazy, type LazyExoticComponent, useState } from "react";
 
 /** How long to wait, in milliseconds, before code that did not come is asked for again. */
-const PAUSES = [500, 1500];
+const PAUSE = 500;
+/** Each time it fails again, twice as long: longer than this nobody waits without a word. */
+const PATIENCE = 1500;
 
 /** What lets components whose code did not come ask anew. */
 const failed = new Set<() => void>();
@@ -38,44 +40,47 @@ export function lazyView<P extends object>(
   };
 }
 
+/**
+ * Of a page that stands as it was written, nothing is taken away for code that does not come: it says
+ * that it is without script, and goes on asking.
+ */
 async function patiently<T>(load: () => Promise<T>): Promise<T> {
-  noteMissingStyles();
-  for (const pause of PAUSES) {
+  for (let pause = PAUSE; ; pause *= 2) {
     try {
       return await load();
-    } catch {
+    } catch (error) {
+      if (pause > PATIENCE) {
+        if (!document.querySelector(".written")) throw error;
+        document.documentElement.dataset["failed"] = "";
+      }
       await new Promise((resolve) => setTimeout(resolve, pause));
       await styleAgain();
     }
   }
-  return load();
 }
 
 /** Links whose style sheet did not come. */
-let missingStyles: Set<HTMLLinkElement> | undefined;
+const missingStyles = new Set<HTMLLinkElement>();
 
-function noteMissingStyles(): void {
-  // Where the page is written ahead of time there is no window, and no style either.
-  if (missingStyles || typeof window === "undefined") return;
-  const missing = new Set<HTMLLinkElement>();
-  missingStyles = missing;
-  const note = ({ target }: Event) => {
-    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") missing.add(target);
-  };
+// Where the page is written ahead of time there is nothing to listen to, and no style either.
+globalThis.addEventListener?.(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") missingStyles.add(target);
+  },
   // The event of a link goes down to it, and not up.
-  window.addEventListener("error", note, { capture: true });
-}
+  { capture: true },
+);
 
 /** A link asks for its style sheet once: a new link takes its place. */
 async function styleAgain(): Promise<void> {
-  const links = [...(missingStyles ?? [])];
-  missingStyles?.clear();
+  const links = [...missingStyles];
+  missingStyles.clear();
   await Promise.all(
     links.map(
       (link) =>
         new Promise((resolve) => {
-          const next = document.createElement("link");
-          for (const { name, value } of link.attributes) next.setAttribute(name, value);
+          const next = link.cloneNode();
           next.addEventListener("load", resolve);
           next.addEventListener("error", resolve);
           link.replaceWith(next);

@@ -128,6 +128,19 @@ test.describe("without a worker", () => {
     // Its code cannot be had in the new build either: then it is told, and nothing goes round.
     await expect(page.locator("#sources")).toContainText("could not be loaded");
     expect(loads()).toBe(2);
+
+    // A page that a browser had kept names code that is gone before there is anything that could tell.
+    site.deploy("dist");
+    site.instead("index.html", (response, old) => {
+      site.instead("index.html");
+      site.deploy(next);
+      response.writeHead(200, { "Content-Type": "text/html" }).end(old);
+    });
+    await page.goto(`${site.url}?asof=2025-03-01`);
+    await expect(page).toHaveTitle(/^Next: /);
+    await expect(page.locator(".written")).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe("?asof=2025-03-01");
+    expect(loads()).toBe(4);
   });
 });
 
