@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { DatasetError, type Failure } from "./dataset/fault.ts";
-import { t } from "./language/translate.ts";
-import { ViewBoundary } from "./shells/ViewBoundary.tsx";
+import { ViewBoundary } from "./views/ViewBoundary.tsx";
 import { lazyView } from "./views/lazyView.tsx";
 
 // Most readers never meet it.
@@ -31,7 +30,7 @@ export class DatasetBoundary extends Component<
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <ViewBoundary title={t("Nothing to show")}>
+      <ViewBoundary>
         <FailurePage
           failure={this.state.failure}
           onRetry={() => {

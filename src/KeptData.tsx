@@ -12,6 +12,7 @@ import { KeptBoundary } from "./KeptBoundary.tsx";
 import { prepareKnown } from "./prepareKnown.ts";
 import type { DataProps } from "./Reading.tsx";
 import { lazyView } from "./views/lazyView.tsx";
+import { ViewBoundary } from "./views/ViewBoundary.tsx";
 import type { BasemapFiles } from "./views/view.ts";
 
 // For a dataset that is not this site's.
@@ -31,9 +32,11 @@ export function KeptData(props: DataProps) {
           <Load {...props} />
         </KeptBoundary>
       ) : (
-        <Elsewhere data={data} site={site}>
-          <Load {...props} />
-        </Elsewhere>
+        <ViewBoundary keepsPlace={false}>
+          <Elsewhere data={data} site={site}>
+            <Load {...props} />
+          </Elsewhere>
+        </ViewBoundary>
       )}
     </QueryClientProvider>
   );

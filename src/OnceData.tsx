@@ -1,5 +1,6 @@
 import { startTransition, use, useEffect, useMemo, useState } from "react";
 import type { Basemap, Loaded } from "./dataset/basemap.ts";
+import { messageOf } from "./dataset/fault.ts";
 import { loadBasemap, loadDataset } from "./dataset/load.ts";
 import type { Dataset } from "./dataset/schema.ts";
 import { DatasetBoundary } from "./DatasetBoundary.tsx";
@@ -59,7 +60,7 @@ function useBasemapFile(url: string | undefined): Loaded<Basemap> | undefined {
         startTransition(() => setLoaded({ value }));
       } catch (error) {
         if (asked.signal.aborted) return;
-        setLoaded({ because: error instanceof Error ? error.message : String(error) });
+        setLoaded({ because: messageOf(error) });
       }
     };
     void load();

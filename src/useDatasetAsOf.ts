@@ -11,7 +11,7 @@ let isAwaited = false;
 /** Few addresses name a day: what narrows a dataset comes when one does. */
 async function load(): Promise<Narrow> {
   try {
-    narrow ??= (await import("./derive/asOf.ts")).datasetAsOf;
+    narrow = (await import("./derive/asOf.ts")).datasetAsOf;
     return narrow;
   } catch (error) {
     coming = undefined;
@@ -36,7 +36,8 @@ export function useNarrow(isWanted: boolean): Narrow | undefined {
  */
 export function useDatasetAsOf(dataset: Dataset, day: string, isSoon: boolean): Dataset {
   useEffect(() => {
-    if (isSoon) coming ??= load();
+    // What does not come is asked for again when a day is chosen.
+    if (isSoon) (coming ??= load()).catch(() => undefined);
   }, [isSoon]);
   const narrowed = useNarrow(day !== "");
   return useMemo(() => narrowed?.(dataset, day) ?? dataset, [dataset, day, narrowed]);

@@ -10,6 +10,11 @@ export function describeFault(fault: Fault): string {
   return `${fault.path}: ${fault.problem}, expected ${fault.expected}`;
 }
 
+/** What something says of itself that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Why there is no dataset to show. */
 export type Failure =
   | { readonly kind: "unreachable"; readonly url: string; readonly because: string }

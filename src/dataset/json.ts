@@ -1,4 +1,4 @@
-import { DatasetError } from "./fault.ts";
+import { DatasetError, messageOf } from "./fault.ts";
 
 /**
  * The JSON that a file says.
@@ -11,11 +11,7 @@ export function readJson(bytes: BufferSource, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const because = /^\s*</.test(text)
-      ? "it is a web page (HTML), not JSON"
-      : error instanceof Error
-        ? error.message
-        : String(error);
+    const because = /^\s*</.test(text) ? "it is a web page (HTML), not JSON" : messageOf(error);
     throw new DatasetError({ kind: "not-json", url, because });
   }
 }

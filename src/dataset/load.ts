@@ -1,6 +1,6 @@
 import type { Basemap } from "./basemap.ts";
 import type { Progress } from "./elsewhere.ts";
-import { DatasetError } from "./fault.ts";
+import { DatasetError, messageOf } from "./fault.ts";
 import { readJson } from "./json.ts";
 import { digestOf, isPublished } from "./published.ts";
 import type { Dataset } from "./schema.ts";
@@ -119,8 +119,4 @@ export async function loadBytes(url: string, signal: AbortSignal): Promise<Array
   } finally {
     clearInterval(watch);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

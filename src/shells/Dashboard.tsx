@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
 import { LANGUAGE_NAMES, LANGUAGES, LOCALES } from "../language/language.ts";
 import type { Label } from "../language/catalogue.ts";
 import { spokenLanguage, t } from "../language/translate.ts";
@@ -17,6 +17,7 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { NewsProps } from "./news.ts";
 import type { ShellProps } from "./shell.ts";
 import { useIsUnsettled } from "./useIsUnsettled.ts";
+import { ViewBoundary } from "../views/ViewBoundary.tsx";
 
 const AsOf = lazyView(() => import("../views/asof/AsOfView.tsx").then((module) => module.AsOfView));
 
@@ -47,6 +48,17 @@ export function Dashboard({
   const isTyping = useIsUnsettled(state.q, 400);
   const isChanging = useIsUnsettled(state, 1000);
   const { dataset } = view.known;
+  const partOf = (name: ViewName) => (
+    <DashboardPart
+      key={name}
+      name={name}
+      view={view}
+      isTyping={isTyping}
+      isChanging={isChanging}
+      shell={shell}
+      onEmbed={setEmbedded}
+    />
+  );
   return (
     // Links within the page are followed without loading it again.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
@@ -79,37 +91,20 @@ export function Dashboard({
         <LanguageLinks query={shell.query} />
       </header>
       <IgnoredNotice ignored={ignored} />
-      <Suspense>{News && <News known={view.known} act={view.act} {...shell} />}</Suspense>
+      <ViewBoundary>{News && <News known={view.known} act={view.act} {...shell} />}</ViewBoundary>
       <main className="dashboard-views">
         <div className="dashboard-top">
-          <DashboardPart
-            name="headline"
-            view={view}
-            isTyping={isTyping}
-            isChanging={isChanging}
-            shell={shell}
-            onEmbed={setEmbedded}
-          />
+          {partOf("headline")}
           <div className="dashboard-day">
-            <Suspense>
+            <ViewBoundary>
               <AsOf known={view.known} state={state} act={view.act} />
-            </Suspense>
+            </ViewBoundary>
           </div>
         </div>
-        {SECTIONS.map((name) => (
-          <DashboardPart
-            key={name}
-            name={name}
-            view={view}
-            isTyping={isTyping}
-            isChanging={isChanging}
-            shell={shell}
-            onEmbed={setEmbedded}
-          />
-        ))}
+        {SECTIONS.map(partOf)}
       </main>
       {embedded && (
-        <Suspense>
+        <ViewBoundary>
           <EmbedDialog
             key={embedded}
             name={embedded}
@@ -119,13 +114,13 @@ export function Dashboard({
             data={shell.source.data}
             onClose={() => setEmbedded(undefined)}
           />
-        </Suspense>
+        </ViewBoundary>
       )}
-      <Suspense>
+      <ViewBoundary>
         {Tools && (
           <Tools isOpening={isOpening} onOpening={setOpening} site={shell.site} act={view.act} />
         )}
-      </Suspense>
+      </ViewBoundary>
       <DashboardFoot dataset={dataset} data={shell.source.data} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { t } from "../language/translate.ts";
 import { HeadlineView } from "../views/headline/HeadlineView.tsx";
 import { lazyView } from "../views/lazyView.tsx";
@@ -10,7 +10,7 @@ import { Later } from "./Later.tsx";
 import type { ShellProps } from "./shell.ts";
 import { Still } from "./Still.tsx";
 import { useIsSeen } from "./useIsSeen.ts";
-import { ViewBoundary, ViewPlace } from "./ViewBoundary.tsx";
+import { ViewBoundary, ViewPlace } from "../views/ViewBoundary.tsx";
 
 const PartTools = lazyView(() => import("./PartTools.tsx").then((module) => module.PartTools));
 
@@ -70,9 +70,9 @@ export function DashboardPart({
         </Later>
       </ViewBoundary>
       <div className="dashboard-part-tools">
-        <Suspense>
+        <ViewBoundary>
           <PartTools name={name} view={later} shell={shell} part={part} onEmbed={onEmbed} />
-        </Suspense>
+        </ViewBoundary>
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ import { followLink } from "./followLink.ts";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import type { Page } from "./page.ts";
 import type { ShellProps } from "./shell.ts";
-import { ViewBoundary } from "./ViewBoundary.tsx";
+import { ViewBoundary } from "../views/ViewBoundary.tsx";
 
 // What few addresses ask for.
 const AsOfNote = lazyView(() =>
@@ -118,8 +118,8 @@ export function Embed({
         </Suspense>
       )}
       <main ref={main}>
-        {state.asof !== "" && <AsOfNote known={known} state={state} act={inFrame} />}
         <ViewBoundary title={title} keepsPlace={false}>
+          {state.asof !== "" && <AsOfNote known={known} state={state} act={inFrame} />}
           {shown.render({ ...view, act: inFrame, first: FIRST })}
         </ViewBoundary>
       </main>
@@ -142,9 +142,9 @@ export function Embed({
           />
         </ViewBoundary>
       )}
-      <Suspense>
+      <ViewBoundary>
         {barred && <BarredNotice barred={barred} onClose={() => setBarred(undefined)} />}
-      </Suspense>
+      </ViewBoundary>
     </div>
   );
 }

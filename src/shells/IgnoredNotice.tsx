@@ -1,6 +1,6 @@
-import { Suspense } from "react";
 import type { Ignored } from "../url/params.ts";
 import { lazyView } from "../views/lazyView.tsx";
+import { ViewBoundary } from "../views/ViewBoundary.tsx";
 
 /** Few addresses need it. */
 const IgnoredList = lazyView(() =>
@@ -11,9 +11,9 @@ const IgnoredList = lazyView(() =>
 export function IgnoredNotice({ ignored }: { readonly ignored: readonly Ignored[] }) {
   return (
     ignored.length > 0 && (
-      <Suspense>
+      <ViewBoundary>
         <IgnoredList ignored={ignored} />
-      </Suspense>
+      </ViewBoundary>
     )
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import type { Slide } from "../dataset/deck.ts";
 import type { Ignored } from "../url/params.ts";
 import { queryFor, replacePresentParams } from "../url/presentParams.ts";
@@ -28,6 +28,7 @@ import { usePrinting } from "./present/usePrinting.ts";
 import { useStage } from "./present/useStage.ts";
 import { useSwipe } from "./present/useSwipe.ts";
 import { useWakeLock } from "./present/useWakeLock.ts";
+import { ViewBoundary } from "../views/ViewBoundary.tsx";
 import "./Present.css";
 
 /** What is laid over the slides with controls of its own. */
@@ -135,9 +136,9 @@ export function Present({
         />
       )}
       {layer === "deck" && (
-        <Suspense>
+        <ViewBoundary>
           <Editor offered={offered} known={known} links={links} onClose={close} />
-        </Suspense>
+        </ViewBoundary>
       )}
       {layer === "goTo" && <GoToPanel count={slides.length} onGo={go} onClose={close} />}
       {blank && <BlankScreen colour={blank} onWake={() => run("leave")} />}

@@ -5,7 +5,7 @@ import { deriveHeadline } from "../../src/derive/headline.ts";
 import { deriveKnown } from "../../src/derive/known.ts";
 import { FailurePage } from "../../src/shells/FailurePage.tsx";
 import { IgnoredList } from "../../src/shells/IgnoredList.tsx";
-import { ViewBoundary } from "../../src/shells/ViewBoundary.tsx";
+import { ViewBoundary } from "../../src/views/ViewBoundary.tsx";
 import type { Act } from "../../src/views/act.ts";
 import { ChartFigure } from "../../src/views/ChartFigure.tsx";
 import { Fold } from "../../src/views/Fold.tsx";

@@ -5,7 +5,7 @@ import { differenceOf } from "../../src/derive/difference.ts";
 import { NewerNotice } from "../../src/shells/embed/NewerNotice.tsx";
 import { FailurePage } from "../../src/shells/FailurePage.tsx";
 import { IgnoredList } from "../../src/shells/IgnoredList.tsx";
-import { ViewBoundary, ViewPlace } from "../../src/shells/ViewBoundary.tsx";
+import { ViewBoundary, ViewPlace } from "../../src/views/ViewBoundary.tsx";
 import { DEFAULT_VIEW_STATE, formatViewState, type ViewState } from "../../src/url/viewState.ts";
 import { AsOfNote } from "../../src/views/asof/AsOfNote.tsx";
 import { VisitNotice } from "../../src/views/changes/VisitNotice.tsx";

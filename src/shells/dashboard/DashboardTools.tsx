@@ -1,8 +1,9 @@
-import { Suspense, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import { t } from "../../language/translate.ts";
 import { DEFAULT_VIEW_STATE } from "../../url/viewState.ts";
 import { lazyView } from "../../views/lazyView.tsx";
 import { readStored, writeStored } from "../../views/stored.ts";
+import { ViewBoundary } from "../../views/ViewBoundary.tsx";
 import { OwnData } from "../elsewhere/OwnData.tsx";
 import "./DashboardTools.css";
 import { goToClaim, goToSearch, goToSection, takeAway } from "./goTo.ts";
@@ -86,10 +87,10 @@ export function DashboardTools({
           onClose={() => setIsListed(false)}
         />
       )}
-      <Suspense>
+      <ViewBoundary>
         <Meanings about={about} />
         {isLookedUp && <GlossaryDialog about={about} onClose={() => setIsLookedUp(false)} />}
-      </Suspense>
+      </ViewBoundary>
       <OwnData
         isOpen={isOpening}
         site={site}

@@ -7,7 +7,7 @@ import { VIEWS } from "../../views/registry.tsx";
 import { describeSource } from "../../views/sourceWords.ts";
 import type { ViewName } from "../../views/viewName.ts";
 import type { ShellProps } from "../shell.ts";
-import { ViewBoundary } from "../ViewBoundary.tsx";
+import { ViewBoundary } from "../../views/ViewBoundary.tsx";
 import { type ShownSlide, titleLang } from "./shownSlide.ts";
 import { type LinkBase, slideAct } from "./slideLinks.ts";
 import "./PrintAppendix.css";

@@ -1,12 +1,13 @@
-import { lazy, memo, type ReactNode, type Ref, useMemo } from "react";
+import { memo, type ReactNode, type Ref, useMemo } from "react";
 import type { RiverRule } from "../../derive/river.ts";
 import { t } from "../../language/translate.ts";
 import { formatNumber } from "../../views/format.ts";
+import { lazyView } from "../../views/lazyView.tsx";
 import { VIEWS } from "../../views/registry.tsx";
 import { SentenceText } from "../../views/SentenceText.tsx";
 import type { ViewProps } from "../../views/view.ts";
 import type { ViewName } from "../../views/viewName.ts";
-import { ViewBoundary } from "../ViewBoundary.tsx";
+import { ViewBoundary } from "../../views/ViewBoundary.tsx";
 import { type ShownSlide, titleLang } from "./shownSlide.ts";
 import { type LinkBase, slideAct, slideAddress } from "./slideLinks.ts";
 import { SlideFoot } from "./SlideFoot.tsx";
@@ -18,13 +19,13 @@ const FIRST_CARDS = 12;
 /** Characters of a sentence that fit two lines in the large size. */
 const LONG = 130;
 
-const OpenedClaims = lazy(async () => ({
-  default: (await import("../../views/claims/OpenedClaimsView.tsx")).OpenedClaimsView,
-}));
+const OpenedClaims = lazyView(() =>
+  import("../../views/claims/OpenedClaimsView.tsx").then((module) => module.OpenedClaimsView),
+);
 
-const OpenedDispute = lazy(async () => ({
-  default: (await import("../../views/disputes/OpenedDisputeView.tsx")).OpenedDisputeView,
-}));
+const OpenedDispute = lazyView(() =>
+  import("../../views/disputes/OpenedDisputeView.tsx").then((module) => module.OpenedDisputeView),
+);
 
 /** One slide: its title, what it says, the view that shows it, and what it rests on. */
 export const SlideFrame = memo(function SlideFrame({

@@ -1,4 +1,4 @@
-import { Fragment, Suspense, useId, useMemo, useRef, useState } from "react";
+import { Suspense, useId, useMemo, useRef, useState } from "react";
 import type { Cards } from "../../derive/cards.ts";
 import type { Compared } from "../../derive/compared.ts";
 import type { Known } from "../../derive/known.ts";
@@ -16,6 +16,7 @@ import { lazyView } from "../lazyView.tsx";
 import { useIsLaidOut } from "../useIsLaidOut.ts";
 import { useMedia } from "../useMedia.ts";
 import { useWidth } from "../useWidth.ts";
+import { ViewBoundary } from "../ViewBoundary.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { comparableIn } from "./comparable.ts";
 import { useDensity } from "./density.ts";
@@ -92,12 +93,10 @@ export function Claims({
   const openedHeading = useFocusWhenOpened(opened, heading);
   // An address that opens claims waits for them; what is opened later does not hide the list.
   const [isFirstOpen] = useState(opened.length > 0);
-  const Around = isFirstOpen ? Fragment : Suspense;
   const { filter: listed } = list.matched;
   // What stands above the claims comes with them, and does not move them twice.
   const isFiltered = activeConditions(listed).length > 0;
   const [isFirstFiltered] = useState(isFiltered);
-  const AroundFilters = isFirstFiltered ? Fragment : Suspense;
   const status = useAtMostEvery(
     500,
     countWords(list.total, "{found} of {n} claim", "{found} of {n} claims", {
@@ -119,7 +118,7 @@ export function Claims({
       </h2>
       {list.positions.length > 0 && <Finding>{findingWords(list.statuses)}</Finding>}
       {opened.length > 0 && (
-        <Around>
+        <ViewBoundary keepsPlace={!isFirstOpen}>
           <OpenedAbove
             cards={cards}
             ids={opened}
@@ -129,16 +128,16 @@ export function Claims({
             headingRef={openedHeading}
             dataset={known?.dataset}
           />
-        </Around>
+        </ViewBoundary>
       )}
       <div className="claims-layout">
         <div className="claims-side">
           <SearchBox q={filter.q} onSearch={(q) => act.go({ q }, "replace")} />
           {isWide ? (
             <div className="claim-filters">
-              <Suspense>
+              <ViewBoundary>
                 <Facets {...filters} />
-              </Suspense>
+              </ViewBoundary>
             </div>
           ) : (
             <FilterButton {...filters} />
@@ -146,9 +145,11 @@ export function Claims({
         </div>
         <div className="claims-main">
           {isWide && (
-            <Suspense fallback={<div className="claims-dates" />}>
-              <Dates {...filters} />
-            </Suspense>
+            <ViewBoundary>
+              <Suspense fallback={<div className="claims-dates" />}>
+                <Dates {...filters} />
+              </Suspense>
+            </ViewBoundary>
           )}
           <div className="claims-bar">
             <output className="claims-status">{status}</output>
@@ -156,25 +157,27 @@ export function Claims({
             <SortSelect sort={sort} onSort={(sort) => act.go({ sort })} />
           </div>
           {isFiltered && (
-            <AroundFilters>
+            <ViewBoundary keepsPlace={!isFirstFiltered}>
               <ActiveFilters filter={filter} list={list} onChange={takeOff} />
               {comparable.length > 0 && (
                 <CompareSwitch filter={listed} compare={compare} act={act} />
               )}
-            </AroundFilters>
+            </ViewBoundary>
           )}
           {known && compare !== "" && comparable.includes(compare) ? (
-            <Suspense fallback={<p>{t("Loading…")}</p>}>
-              <CompareView
-                known={known}
-                cards={cards}
-                positions={list.positions}
-                by={compare}
-                ids={listed[compare]}
-                units={units}
-                act={act}
-              />
-            </Suspense>
+            <ViewBoundary>
+              <Suspense fallback={<p>{t("Loading…")}</p>}>
+                <CompareView
+                  known={known}
+                  cards={cards}
+                  positions={list.positions}
+                  by={compare}
+                  ids={listed[compare]}
+                  units={units}
+                  act={act}
+                />
+              </Suspense>
+            </ViewBoundary>
           ) : list.positions.length > 0 ? (
             <ClaimList
               positions={list.positions}
@@ -188,9 +191,9 @@ export function Claims({
               act={act}
             />
           ) : (
-            <Suspense>
+            <ViewBoundary>
               <NoMatch list={list} filter={listed} onChange={takeOff} />
-            </Suspense>
+            </ViewBoundary>
           )}
         </div>
       </div>

@@ -1,7 +1,8 @@
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { t } from "../../language/translate.ts";
 import { formatNumber } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
+import { ViewBoundary } from "../ViewBoundary.tsx";
 import { chosenCount } from "./changes.ts";
 import type { FilterProps } from "./ClaimFilters.tsx";
 
@@ -27,11 +28,11 @@ export function FilterButton(props: FilterProps) {
       >
         {on > 0 ? t("Filters ({n})", { n: formatNumber(on) }) : t("Filters")}
       </button>
-      <Suspense>
+      <ViewBoundary>
         {openedAt !== undefined && (
           <FilterSheet {...props} openedAt={openedAt} onClose={() => setOpenedAt(undefined)} />
         )}
-      </Suspense>
+      </ViewBoundary>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type Ref, Suspense, useId } from "react";
+import { type Ref, useId } from "react";
 import type { Dataset } from "../../dataset/schema.ts";
 import type { Opened, OpenedFormula } from "../../derive/opened.ts";
 import { t } from "../../language/translate.ts";
@@ -7,6 +7,7 @@ import type { Act } from "../act.ts";
 import { FigureText } from "../FigureText.tsx";
 import { formatFormula, type Unit } from "../format.ts";
 import { lazyView } from "../lazyView.tsx";
+import { ViewBoundary } from "../ViewBoundary.tsx";
 import { ClaimLink } from "./CardLinks.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import "./OpenedClaims.css";
@@ -59,14 +60,14 @@ export function OpenedClaims({
           <div key={card.id}>
             <ClaimCard card={card} units={units} act={act} words={NONE} anchored full />
             {dataset && (
-              <Suspense>
+              <ViewBoundary>
                 <CardActs
                   card={card}
                   unit={card.figure && units.get(card.figure.unit)}
                   dataset={dataset}
                   href={act.href({ claim: [card.id] })}
                 />
-              </Suspense>
+              </ViewBoundary>
             )}
           </div>
         ))}
@@ -115,14 +116,14 @@ function FormulaNote({
         ))}
       </ol>
       {isTaken && (
-        <Suspense>
+        <ViewBoundary>
           <FormulaActs
             figure={figure}
             unit={unit}
             label={label}
             href={act.href({ claim: figure.claims })}
           />
-        </Suspense>
+        </ViewBoundary>
       )}
       {borneOutBy.length > 0 && (
         <div className="opened-formula-borne">

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { lazy, startTransition, Suspense, useCallback, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet/MapContainer";
 import { ScaleControl } from "react-leaflet/ScaleControl";
 import { afterPaint } from "../afterPaint.ts";
@@ -8,15 +8,17 @@ import type { PlaceId } from "../../dataset/schema.ts";
 import type { Places } from "../../derive/places.ts";
 import { t } from "../../language/translate.ts";
 import type { Unit } from "../format.ts";
+import { lazyView } from "../lazyView.tsx";
+import { ViewBoundary } from "../ViewBoundary.tsx";
 import { latLng } from "./latLng.ts";
 import { MapHabits } from "./MapHabits.tsx";
 import { MapLayers } from "./MapLayers.tsx";
 import "./BorderMap.css";
 
 // Few readers want them.
-const StreetTiles = lazy(async () => ({
-  default: (await import("./StreetTiles.tsx")).StreetTiles,
-}));
+const StreetTiles = lazyView(() =>
+  import("./StreetTiles.tsx").then((module) => module.StreetTiles),
+);
 
 /**
  * The valley with its border, drawn by Leaflet: areas and lines as SVG, marks as buttons. It loads
@@ -76,7 +78,7 @@ export function BorderMap({
         {map && (
           <>
             <MapHabits extent={places.extent} onHint={setHint} />
-            <Suspense>{tiles && <StreetTiles />}</Suspense>
+            <ViewBoundary>{tiles && <StreetTiles />}</ViewBoundary>
             <MapLayers
               places={places}
               rows={rows}

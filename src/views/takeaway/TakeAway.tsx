@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { t } from "../../language/translate.ts";
 import { lazyView } from "../lazyView.tsx";
 import { ToolPanel } from "../ToolPanel.tsx";
+import { ViewBoundary } from "../ViewBoundary.tsx";
 import type { TakeAwayProps } from "./TakeAwayPanel.tsx";
 
 // What makes files and pictures comes when somebody wants one.
@@ -13,9 +14,11 @@ const TakeAwayPanel = lazyView(() =>
 export function TakeAway(props: TakeAwayProps) {
   return (
     <ToolPanel name="take-away" label={t("Take away")} of={t(props.title)}>
-      <Suspense fallback={<p>{t("Loading…")}</p>}>
-        <TakeAwayPanel {...props} />
-      </Suspense>
+      <ViewBoundary>
+        <Suspense fallback={<p>{t("Loading…")}</p>}>
+          <TakeAwayPanel {...props} />
+        </Suspense>
+      </ViewBoundary>
     </ToolPanel>
   );
 }

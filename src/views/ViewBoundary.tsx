@@ -1,10 +1,11 @@
 import { Component, type ReactNode, Suspense } from "react";
 import { t } from "../language/translate.ts";
-import { askAgain } from "../views/lazyView.tsx";
+import { askAgain } from "./lazyView.tsx";
 import "./ViewBoundary.css";
 
 interface Props {
-  readonly title: string;
+  /** Absent for what a page can do without: it has no place, and nobody waits for it. */
+  readonly title?: string;
   /** False where the page waits for the view, with what it showed before. */
   readonly keepsPlace?: boolean;
   readonly children: ReactNode;
@@ -31,7 +32,7 @@ export class ViewBoundary extends Component<Props, { readonly failed: boolean }>
     if (this.state.failed) {
       return (
         <section className="view-boundary" aria-label={title}>
-          <h2>{title}</h2>
+          {title && <h2>{title}</h2>}
           <p>{t("This could not be loaded. Try again, or reload the page.")}</p>
           <button type="button" onClick={this.#tryAgain}>
             {t("Try again")}
@@ -40,7 +41,7 @@ export class ViewBoundary extends Component<Props, { readonly failed: boolean }>
       );
     }
     if (!keepsPlace) return children;
-    return <Suspense fallback={<ViewPlace title={title} />}>{children}</Suspense>;
+    return <Suspense fallback={title && <ViewPlace title={title} />}>{children}</Suspense>;
   }
 }
 
