@@ -12,7 +12,7 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
     name: "first",
     test: either(
       "/index.html$",
-      "/src/(main|prepareKnown|Reading|DatasetBoundary)",
+      "/src/(main|pages/data/(prepareKnown|Reading|DatasetBoundary))",
       "/src/derive/(figure|headline)",
       "/src/language/Translated",
       "/src/shells/(IgnoredNotice|followLink)",
@@ -23,8 +23,8 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
     ),
   },
   // What keeps the data of the site's own pages, and no frame needs.
-  { name: "kept", test: either("/node_modules/@tanstack/", "/src/KeptData") },
-  { name: "frame", test: either("/src/EmbedPage") },
+  { name: "kept", test: either("/node_modules/@tanstack/", "/src/pages/data/KeptData") },
+  { name: "frame", test: either("/src/pages/EmbedPage") },
   { name: "headline", test: either("/src/views/headline/HeadlineView") },
   { name: "charts", test: either("/src/views/BarMark") },
   { name: "counts", test: either("/src/derive/(batchRows|batchSize|tallySums)") },

@@ -18,9 +18,9 @@ const TEMPLATE = "index.html";
 const WAITING = "<p>Loading the dataset…</p>";
 /** The code of each kind of page. */
 export const PAGE_MODULES: Record<Page["shell"], string> = {
-  dashboard: "src/DashboardPage.tsx",
-  embed: "src/EmbedPage.tsx",
-  present: "src/PresentPage.tsx",
+  dashboard: "src/pages/DashboardPage.tsx",
+  embed: "src/pages/EmbedPage.tsx",
+  present: "src/pages/PresentPage.tsx",
   check: "src/shells/Check.tsx",
 };
 

@@ -22,7 +22,7 @@ export const LATER: readonly {
   readonly after?: string;
   readonly kilobytes: number;
 }[] = [
-  { name: "presentation", asked: /^src\/PresentPage/, kilobytes: 30 },
+  { name: "presentation", asked: /^src\/pages\/PresentPage/, kilobytes: 30 },
   {
     name: "speaker's window",
     asked: /^src\/shells\/Speaker/,
@@ -37,7 +37,7 @@ export const LATER: readonly {
   },
   {
     name: "deck editor",
-    asked: /^src\/(OwnDeck|dataset\/parseDeck)/,
+    asked: /^src\/(pages\/deck\/OwnDeck|dataset\/parseDeck)/,
     after: "presentation",
     kilobytes: 25,
   },
@@ -54,7 +54,7 @@ export const LATER: readonly {
     asked: /^src\/(shells\/embed\/EmbedDialog|views\/briefOf)/,
     kilobytes: 6,
   },
-  { name: "notice of a newer version", asked: /^src\/NewerVersion/, kilobytes: 6 },
+  { name: "notice of a newer version", asked: /^src\/pages\/NewerVersion/, kilobytes: 6 },
   { name: "check of a frame", asked: /^src\/shells\/Check/, kilobytes: 8 },
   { name: "charts", asked: /^src\/views\/(batches|nationalities)\//, kilobytes: 110 },
   { name: "map", asked: /^src\/views\/map\/(?!StreetTiles)/, kilobytes: 50 },
@@ -80,7 +80,7 @@ export const LATER: readonly {
   { name: "schema", asked: /^src\/dataset\/(parse|basemap|readDataset)/, kilobytes: 18 },
   {
     name: "another dataset",
-    asked: /^(src\/(Elsewhere|lookAhead|openOwn|dataset\/(body|elsewhere))|_body-)/,
+    asked: /^(src\/(pages\/data\/(Elsewhere|lookAhead|openOwn)|dataset\/(body|elsewhere))|_body-)/,
     // With what lists its claims, which is derived ahead, and what asks for all of it at once.
     kilobytes: 14,
   },
@@ -96,14 +96,14 @@ export const LATER: readonly {
     after: "claims",
     kilobytes: 5,
   },
-  { name: "tools of the dashboard", asked: /^src\/Tools/, kilobytes: 5 },
+  { name: "tools of the dashboard", asked: /^src\/pages\/Tools/, kilobytes: 5 },
   {
     name: "what marks and words mean",
     asked: /^src\/(views\/glossary|shells\/dashboard\/GlossaryDialog)/,
     after: "tools of the dashboard",
     kilobytes: 4,
   },
-  { name: "what changed", asked: /^src\/News/, kilobytes: 6 },
+  { name: "what changed", asked: /^src\/pages\/News/, kilobytes: 6 },
   { name: "another language", asked: /^(src\/language\/|_speakIn-)/, kilobytes: 90 },
 ];
 

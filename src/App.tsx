@@ -5,11 +5,13 @@ import { lazyView } from "./views/lazyView.tsx";
 
 // Each page loads its own code only.
 const DashboardPage = lazyView(() =>
-  import("./DashboardPage.tsx").then((module) => module.DashboardPage),
+  import("./pages/DashboardPage.tsx").then((module) => module.DashboardPage),
 );
-const EmbedPage = lazyView(() => import("./EmbedPage.tsx").then((module) => module.EmbedPage));
+const EmbedPage = lazyView(() =>
+  import("./pages/EmbedPage.tsx").then((module) => module.EmbedPage),
+);
 const PresentPage = lazyView(() =>
-  import("./PresentPage.tsx").then((module) => module.PresentPage),
+  import("./pages/PresentPage.tsx").then((module) => module.PresentPage),
 );
 const Check = lazyView(() => import("./shells/Check.tsx").then((module) => module.Check));
 

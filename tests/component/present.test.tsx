@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from "@testing-library/
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { App } from "../../src/App.tsx";
-import { kept } from "../../src/KeptData.tsx";
+import { kept } from "../../src/pages/data/KeptData.tsx";
 import { deckQuery } from "../../src/dataset/deckQuery.ts";
 import { datasetQuery } from "../../src/dataset/queries.ts";
 import { parseDeck } from "../../src/dataset/parseDeck.ts";

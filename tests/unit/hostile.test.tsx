@@ -16,7 +16,7 @@ import { deriveKnown, type Known } from "../../src/derive/known.ts";
 import { derivePlaces } from "../../src/derive/places.ts";
 import { deriveTallies } from "../../src/derive/tallies.ts";
 import { datasetAsOf } from "../../src/derive/asOf.ts";
-import { showSlides } from "../../src/showSlides.ts";
+import { showSlides } from "../../src/pages/deck/showSlides.ts";
 import { datasetUrl, parseDatasetParams } from "../../src/url/datasetParams.ts";
 import { parsePresentParams } from "../../src/url/presentParams.ts";
 import { resolveViewState } from "../../src/url/resolve.ts";

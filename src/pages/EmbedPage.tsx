@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { OnceData } from "./OnceData.tsx";
-import { type DataProps, Reading } from "./Reading.tsx";
-import { Embed, EmbedFrame } from "./shells/Embed.tsx";
-import type { Page } from "./shells/page.ts";
-import { showQuery, useQueryString } from "./url/useViewState.ts";
-import { ExpectedWidth } from "./views/expectedWidth.ts";
-import { lazyView } from "./views/lazyView.tsx";
+import { OnceData } from "./data/OnceData.tsx";
+import { type DataProps, Reading } from "./data/Reading.tsx";
+import { Embed, EmbedFrame } from "../shells/Embed.tsx";
+import type { Page } from "../shells/page.ts";
+import { showQuery, useQueryString } from "../url/useViewState.ts";
+import { ExpectedWidth } from "../views/expectedWidth.ts";
+import { lazyView } from "../views/lazyView.tsx";
 
-const KeptData = lazyView(() => import("./KeptData.tsx").then((module) => module.KeptData));
+const KeptData = lazyView(() => import("./data/KeptData.tsx").then((module) => module.KeptData));
 const NewerVersion = lazyView(() =>
   import("./NewerVersion.tsx").then((module) => module.NewerVersion),
 );

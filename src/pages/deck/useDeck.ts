@@ -1,13 +1,13 @@
 import { keepPreviousData, type QueryClient, useQuery } from "@tanstack/react-query";
-import { DatasetError, describeFault } from "./dataset/fault.ts";
-import { deckQuery } from "./dataset/deckQuery.ts";
-import type { Label } from "./language/catalogue.ts";
-import { t } from "./language/translate.ts";
-import type { DeckReading, Refusal } from "./shells/present/deckReading.ts";
-import { useKept } from "./shells/present/kept.ts";
-import { OWN_DECK_KEY } from "./shells/present/ownDeck.ts";
-import { OWN_DECK } from "./url/presentParams.ts";
-import { VIEW_NAMES } from "./views/viewName.ts";
+import { DatasetError, describeFault } from "../../dataset/fault.ts";
+import { deckQuery } from "../../dataset/deckQuery.ts";
+import type { Label } from "../../language/catalogue.ts";
+import { t } from "../../language/translate.ts";
+import type { DeckReading, Refusal } from "../../shells/present/deckReading.ts";
+import { useKept } from "../../shells/present/kept.ts";
+import { OWN_DECK_KEY } from "../../shells/present/ownDeck.ts";
+import { OWN_DECK } from "../../url/presentParams.ts";
+import { VIEW_NAMES } from "../../views/viewName.ts";
 
 /** The kept deck, as a message names it. */
 export const OWN_DECK_NAME = "that this browser keeps" satisfies Label;

@@ -5,15 +5,15 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
-import type { Basemap, Loaded } from "./dataset/basemap.ts";
-import { basemapQuery, datasetQuery, riverQuery } from "./dataset/queries.ts";
-import type { Dataset } from "./dataset/schema.ts";
+import type { Basemap, Loaded } from "../../dataset/basemap.ts";
+import { basemapQuery, datasetQuery, riverQuery } from "../../dataset/queries.ts";
+import type { Dataset } from "../../dataset/schema.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
 import { prepareKnown } from "./prepareKnown.ts";
 import type { DataProps } from "./Reading.tsx";
-import { lazyView } from "./views/lazyView.tsx";
-import { ViewBoundary } from "./views/ViewBoundary.tsx";
-import type { BasemapFiles } from "./views/view.ts";
+import { lazyView } from "../../views/lazyView.tsx";
+import { ViewBoundary } from "../../views/ViewBoundary.tsx";
+import type { BasemapFiles } from "../../views/view.ts";
 
 // For a dataset that is not this site's.
 const Elsewhere = lazyView(() => import("./Elsewhere.tsx").then((module) => module.Elsewhere));

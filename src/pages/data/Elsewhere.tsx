@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect } from "react";
-import { progressQuery } from "./dataset/progress.ts";
-import { datasetQuery } from "./dataset/queries.ts";
+import { progressQuery } from "../../dataset/progress.ts";
+import { datasetQuery } from "../../dataset/queries.ts";
 import { KeptBoundary } from "./KeptBoundary.tsx";
-import { t } from "./language/translate.ts";
+import { t } from "../../language/translate.ts";
 import { openedQuery, openOwn } from "./openOwn.ts";
 import { prepare } from "./prepare.ts";
-import { ArrivingPage } from "./shells/elsewhere/ArrivingPage.tsx";
-import { ElsewhereNotice } from "./shells/elsewhere/ElsewhereNotice.tsx";
-import { WayOut } from "./shells/elsewhere/WayOut.tsx";
-import { OWN } from "./url/datasetParams.ts";
-import { pageAddress } from "./url/useViewState.ts";
+import { ArrivingPage } from "../../shells/elsewhere/ArrivingPage.tsx";
+import { ElsewhereNotice } from "../../shells/elsewhere/ElsewhereNotice.tsx";
+import { WayOut } from "../../shells/elsewhere/WayOut.tsx";
+import { OWN } from "../../url/datasetParams.ts";
+import { pageAddress } from "../../url/useViewState.ts";
 
 /**
  * Around what is shown of a dataset that is not this site's: how far it has come, why it is refused,

@@ -1,12 +1,12 @@
 import { startTransition, use, useEffect, useMemo, useState } from "react";
-import type { Basemap, Loaded } from "./dataset/basemap.ts";
-import { messageOf } from "./dataset/fault.ts";
-import { loadBasemap, loadDataset } from "./dataset/load.ts";
-import type { Dataset } from "./dataset/schema.ts";
+import type { Basemap, Loaded } from "../../dataset/basemap.ts";
+import { messageOf } from "../../dataset/fault.ts";
+import { loadBasemap, loadDataset } from "../../dataset/load.ts";
+import type { Dataset } from "../../dataset/schema.ts";
 import { DatasetBoundary } from "./DatasetBoundary.tsx";
 import { prepareKnown } from "./prepareKnown.ts";
 import type { DataProps } from "./Reading.tsx";
-import type { BasemapFiles } from "./views/view.ts";
+import type { BasemapFiles } from "../../views/view.ts";
 
 /**
  * Loads what an embed shows: each file once and never again, so without the library that keeps what

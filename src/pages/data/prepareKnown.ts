@@ -1,6 +1,6 @@
-import type { Dataset } from "./dataset/schema.ts";
-import { knownInSteps } from "./derive/known.ts";
-import type { Steps } from "./derive/steps.ts";
+import type { Dataset } from "../../dataset/schema.ts";
+import { knownInSteps } from "../../derive/known.ts";
+import type { Steps } from "../../derive/steps.ts";
 
 /** How long the page is kept from its reader at a time, in milliseconds, before anything is drawn. */
 const TURN = 5;

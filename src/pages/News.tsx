@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { datasetQuery } from "./dataset/queries.ts";
-import type { Dataset } from "./dataset/schema.ts";
-import { differenceOf } from "./derive/difference.ts";
-import { isNewerVersion } from "./derive/version.ts";
-import { t } from "./language/translate.ts";
-import type { NewsProps } from "./shells/news.ts";
-import { datasetUrl } from "./url/datasetParams.ts";
-import { replaceParams } from "./url/params.ts";
-import { parseSince, replaceSince } from "./url/sinceParam.ts";
-import { Changes } from "./views/changes/Changes.tsx";
-import { VisitNotice } from "./views/changes/VisitNotice.tsx";
-import { readStored, writeStored } from "./views/stored.ts";
+import { datasetQuery } from "../dataset/queries.ts";
+import type { Dataset } from "../dataset/schema.ts";
+import { differenceOf } from "../derive/difference.ts";
+import { isNewerVersion } from "../derive/version.ts";
+import { t } from "../language/translate.ts";
+import type { NewsProps } from "../shells/news.ts";
+import { datasetUrl } from "../url/datasetParams.ts";
+import { replaceParams } from "../url/params.ts";
+import { parseSince, replaceSince } from "../url/sinceParam.ts";
+import { Changes } from "../views/changes/Changes.tsx";
+import { VisitNotice } from "../views/changes/VisitNotice.tsx";
+import { readStored, writeStored } from "../views/stored.ts";
 
 /** The version that this reader looked at last, kept in their browser. */
 const SEEN = "seen";

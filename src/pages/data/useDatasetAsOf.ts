@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo } from "react";
-import type { Dataset } from "./dataset/schema.ts";
+import type { Dataset } from "../../dataset/schema.ts";
 
 export type Narrow = (dataset: Dataset, day: string) => Dataset;
 
@@ -11,7 +11,7 @@ let isAwaited = false;
 /** Few addresses name a day: what narrows a dataset comes when one does. */
 async function load(): Promise<Narrow> {
   try {
-    narrow = (await import("./derive/asOf.ts")).datasetAsOf;
+    narrow = (await import("../../derive/asOf.ts")).datasetAsOf;
     return narrow;
   } catch (error) {
     coming = undefined;

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { deckQuery } from "./dataset/deckQuery.ts";
-import { DeckEditor, type EditorProps } from "./shells/present/DeckEditor.tsx";
-import { keep, useKept } from "./shells/present/kept.ts";
-import { OWN_DECK_KEY, writeDeck } from "./shells/present/ownDeck.ts";
-import { OWN_DECK } from "./url/presentParams.ts";
+import { deckQuery } from "../../dataset/deckQuery.ts";
+import { DeckEditor, type EditorProps } from "../../shells/present/DeckEditor.tsx";
+import { keep, useKept } from "../../shells/present/kept.ts";
+import { OWN_DECK_KEY, writeDeck } from "../../shells/present/ownDeck.ts";
+import { OWN_DECK } from "../../url/presentParams.ts";
 import { OWN_DECK_NAME, readDeckFile, useDeck } from "./useDeck.ts";
 
 /** The deck that this browser keeps for its reader, read, edited and kept again. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { expectOwn, openOwn } from "./openOwn.ts";
-import { DashboardTools } from "./shells/dashboard/DashboardTools.tsx";
-import type { ToolsProps } from "./shells/dashboard/toolsProps.ts";
+import { expectOwn, openOwn } from "./data/openOwn.ts";
+import { DashboardTools } from "../shells/dashboard/DashboardTools.tsx";
+import type { ToolsProps } from "../shells/dashboard/toolsProps.ts";
 
 /** The tools of the dashboard, with what opens a file in them. */
 export function Tools(props: ToolsProps) {

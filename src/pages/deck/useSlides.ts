@@ -1,19 +1,19 @@
 import { useMemo } from "react";
-import type { Deck, Slide } from "./dataset/deck.ts";
-import type { Dataset } from "./dataset/schema.ts";
-import type { Known } from "./derive/known.ts";
-import type { ShownSlide } from "./shells/present/shownSlide.ts";
-import { type LinkBase } from "./shells/present/slideLinks.ts";
+import type { Deck, Slide } from "../../dataset/deck.ts";
+import type { Dataset } from "../../dataset/schema.ts";
+import type { Known } from "../../derive/known.ts";
+import type { ShownSlide } from "../../shells/present/shownSlide.ts";
+import { type LinkBase } from "../../shells/present/slideLinks.ts";
 import { showChanged, showSlides, slidesOf } from "./showSlides.ts";
-import { useNarrow } from "./useDatasetAsOf.ts";
-import { parsePresentParams } from "./url/presentParams.ts";
-import { publicAddress } from "./url/useViewState.ts";
+import { useNarrow } from "../data/useDatasetAsOf.ts";
+import { parsePresentParams } from "../../url/presentParams.ts";
+import { publicAddress } from "../../url/useViewState.ts";
 import {
   DEFAULT_VIEW_STATE,
   formatViewState,
   parseViewState,
   type ViewState,
-} from "./url/viewState.ts";
+} from "../../url/viewState.ts";
 
 /** The slides that an address asks for (`slidesOf`); the same ones while it asks for the same. */
 export function useOffered(

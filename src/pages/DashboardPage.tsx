@@ -1,17 +1,17 @@
-import { KeptData } from "./KeptData.tsx";
-import { Reading } from "./Reading.tsx";
-import { Dashboard } from "./shells/Dashboard.tsx";
-import type { Page } from "./shells/page.ts";
-import { parseSince } from "./url/sinceParam.ts";
-import { pageQuery } from "./url/useViewState.ts";
-import { lazyView } from "./views/lazyView.tsx";
+import { KeptData } from "./data/KeptData.tsx";
+import { Reading } from "./data/Reading.tsx";
+import { Dashboard } from "../shells/Dashboard.tsx";
+import type { Page } from "../shells/page.ts";
+import { parseSince } from "../url/sinceParam.ts";
+import { pageQuery } from "../url/useViewState.ts";
+import { lazyView } from "../views/lazyView.tsx";
 
 const News = lazyView(() => import("./News.tsx").then((module) => module.News));
 const Tools = lazyView(() => import("./Tools.tsx").then((module) => module.Tools));
 
 // What does not come is asked for again by what needs it.
 if (pageQuery().includes("data="))
-  void import("./lookAhead.ts").then((module) => module.lookAhead());
+  void import("./data/lookAhead.ts").then((module) => module.lookAhead());
 
 export function DashboardPage(props: {
   readonly page: Extract<Page, { shell: "dashboard" }>;

@@ -1,7 +1,7 @@
-import { KeptData } from "./KeptData.tsx";
-import { Presentation } from "./Presentation.tsx";
-import { Reading } from "./Reading.tsx";
-import type { Page } from "./shells/page.ts";
+import { KeptData } from "./data/KeptData.tsx";
+import { Presentation } from "./deck/Presentation.tsx";
+import { Reading } from "./data/Reading.tsx";
+import type { Page } from "../shells/page.ts";
 
 export function PresentPage(props: {
   readonly page: Extract<Page, { shell: "present" }>;

@@ -1,22 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { datasetQuery } from "./dataset/queries.ts";
-import { packDigest } from "./dataset/packed.ts";
-import { deriveRiverRule } from "./derive/river.ts";
-import { Present } from "./shells/Present.tsx";
-import type { Page } from "./shells/page.ts";
-import { PrintPages } from "./shells/present/PrintPages.tsx";
-import { baseQuery } from "./shells/present/slideLinks.ts";
-import type { ShellProps } from "./shells/shell.ts";
-import { datasetUrl, formatDatasetParams } from "./url/datasetParams.ts";
-import { parseLanguage, replaceLanguage } from "./url/languageParam.ts";
-import { parsePresentParams, resolveSlide } from "./url/presentParams.ts";
+import { datasetQuery } from "../../dataset/queries.ts";
+import { packDigest } from "../../dataset/packed.ts";
+import { deriveRiverRule } from "../../derive/river.ts";
+import { Present } from "../../shells/Present.tsx";
+import type { Page } from "../../shells/page.ts";
+import { PrintPages } from "../../shells/present/PrintPages.tsx";
+import { baseQuery } from "../../shells/present/slideLinks.ts";
+import type { ShellProps } from "../../shells/shell.ts";
+import { datasetUrl, formatDatasetParams } from "../../url/datasetParams.ts";
+import { parseLanguage, replaceLanguage } from "../../url/languageParam.ts";
+import { parsePresentParams, resolveSlide } from "../../url/presentParams.ts";
 import { useDeck } from "./useDeck.ts";
 import { useChangedSlide, useLinkBase, useOffered, useSlides } from "./useSlides.ts";
-import { lazyView } from "./views/lazyView.tsx";
+import { lazyView } from "../../views/lazyView.tsx";
 
 // Only one window is the speaker's, and it is opened as a page of its own.
-const Speaker = lazyView(() => import("./shells/Speaker.tsx").then((module) => module.Speaker));
+const Speaker = lazyView(() => import("../../shells/Speaker.tsx").then((module) => module.Speaker));
 
 // What edits a deck, and what reads one strictly, come when somebody edits.
 const OwnDeck = lazyView(() => import("./OwnDeck.tsx").then((module) => module.OwnDeck));

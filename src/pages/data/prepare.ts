@@ -1,6 +1,6 @@
-import type { Dataset } from "./dataset/schema.ts";
-import { claimIndexInSteps } from "./derive/claimIndex.ts";
-import { knownInSteps } from "./derive/known.ts";
+import type { Dataset } from "../../dataset/schema.ts";
+import { claimIndexInSteps } from "../../derive/claimIndex.ts";
+import { knownInSteps } from "../../derive/known.ts";
 import { inTurns } from "./prepareKnown.ts";
 
 /** How long the page is kept from its reader at a time, in milliseconds. */

@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from "react";
-import { DatasetError, type Failure } from "./dataset/fault.ts";
-import { ViewBoundary } from "./views/ViewBoundary.tsx";
-import { lazyView } from "./views/lazyView.tsx";
+import { DatasetError, type Failure } from "../../dataset/fault.ts";
+import { ViewBoundary } from "../../views/ViewBoundary.tsx";
+import { lazyView } from "../../views/lazyView.tsx";
 
 // Most readers never meet it.
 const FailurePage = lazyView(() =>
-  import("./shells/FailurePage.tsx").then((module) => module.FailurePage),
+  import("../../shells/FailurePage.tsx").then((module) => module.FailurePage),
 );
 
 interface Props {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
-import { loadDataset } from "./dataset/load.ts";
-import type { Dataset } from "./dataset/schema.ts";
-import { changedAmong, differenceOf } from "./derive/difference.ts";
-import { deriveKnown } from "./derive/known.ts";
-import { isNewerVersion } from "./derive/version.ts";
-import type { NoticePlace } from "./shells/Embed.tsx";
-import { NewerNotice } from "./shells/embed/NewerNotice.tsx";
-import type { BriefProps } from "./views/brief.ts";
-import { briefOf } from "./views/briefOf.ts";
-import type { ViewName } from "./views/viewName.ts";
+import { loadDataset } from "../dataset/load.ts";
+import type { Dataset } from "../dataset/schema.ts";
+import { changedAmong, differenceOf } from "../derive/difference.ts";
+import { deriveKnown } from "../derive/known.ts";
+import { isNewerVersion } from "../derive/version.ts";
+import type { NoticePlace } from "../shells/Embed.tsx";
+import { NewerNotice } from "../shells/embed/NewerNotice.tsx";
+import type { BriefProps } from "../views/brief.ts";
+import { briefOf } from "../views/briefOf.ts";
+import type { ViewName } from "../views/viewName.ts";
 
 /**
  * For an embed that pins a version of the dataset: looks, once that is shown, for the one that is

@@ -1,8 +1,8 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { datasetQuery } from "./dataset/queries.ts";
-import { keepOwn } from "./dataset/own.ts";
-import { OWN } from "./url/datasetParams.ts";
-import { showQuery } from "./url/useViewState.ts";
+import { datasetQuery } from "../../dataset/queries.ts";
+import { keepOwn } from "../../dataset/own.ts";
+import { OWN } from "../../url/datasetParams.ts";
+import { showQuery } from "../../url/useViewState.ts";
 
 /** How many files the reader has opened: told by `openOwn`, never asked for. */
 export function openedQuery() {
@@ -12,7 +12,7 @@ export function openedQuery() {
 /** Begins with what reads a file: the reader is about to open one. */
 export function expectOwn(): void {
   const begin = async () => {
-    const { expectElsewhere } = await import("./dataset/elsewhere.ts");
+    const { expectElsewhere } = await import("../../dataset/elsewhere.ts");
     expectElsewhere();
     await import("./Elsewhere.tsx");
   };

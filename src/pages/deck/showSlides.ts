@@ -1,16 +1,16 @@
-import type { Deck, Slide } from "./dataset/deck.ts";
-import type { Dataset } from "./dataset/schema.ts";
-import { deriveCues } from "./derive/cues.ts";
-import { deriveKnown, type Known } from "./derive/known.ts";
-import { deriveSlideText } from "./derive/slideText.ts";
-import { t } from "./language/translate.ts";
-import type { ShownSlide } from "./shells/present/shownSlide.ts";
-import { resolveViewState } from "./url/resolve.ts";
-import { parseViewState, type ViewState } from "./url/viewState.ts";
-import type { Narrow } from "./useDatasetAsOf.ts";
-import { formatDate } from "./views/formatDate.ts";
-import { VIEWS } from "./views/registry.tsx";
-import { VIEW_NAMES, type ViewName } from "./views/viewName.ts";
+import type { Deck, Slide } from "../../dataset/deck.ts";
+import type { Dataset } from "../../dataset/schema.ts";
+import { deriveCues } from "../../derive/cues.ts";
+import { deriveKnown, type Known } from "../../derive/known.ts";
+import { deriveSlideText } from "../../derive/slideText.ts";
+import { t } from "../../language/translate.ts";
+import type { ShownSlide } from "../../shells/present/shownSlide.ts";
+import { resolveViewState } from "../../url/resolve.ts";
+import { parseViewState, type ViewState } from "../../url/viewState.ts";
+import type { Narrow } from "../data/useDatasetAsOf.ts";
+import { formatDate } from "../../views/formatDate.ts";
+import { VIEWS } from "../../views/registry.tsx";
+import { VIEW_NAMES, type ViewName } from "../../views/viewName.ts";
 
 /**
  * The slides of a deck that was read; else what an address names: a view by itself, or nothing, which

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from "react";
-import type { Dataset } from "./dataset/schema.ts";
-import { deriveKnown } from "./derive/known.ts";
-import type { Ignored } from "./url/params.ts";
-import { resolveViewState } from "./url/resolve.ts";
-import { showQuery } from "./url/useViewState.ts";
-import { parseViewState, replaceViewState, type ViewState } from "./url/viewState.ts";
+import type { Dataset } from "../../dataset/schema.ts";
+import { deriveKnown } from "../../derive/known.ts";
+import type { Ignored } from "../../url/params.ts";
+import { resolveViewState } from "../../url/resolve.ts";
+import { showQuery } from "../../url/useViewState.ts";
+import { parseViewState, replaceViewState, type ViewState } from "../../url/viewState.ts";
 import { useDatasetAsOf } from "./useDatasetAsOf.ts";
-import { afterPaint } from "./views/afterPaint.ts";
-import type { Act } from "./views/act.ts";
+import { afterPaint } from "../../views/afterPaint.ts";
+import type { Act } from "../../views/act.ts";
 
 /**
  * Reads the address against the dataset and derives once, for whatever shell shows it.

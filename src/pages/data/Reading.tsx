@@ -1,15 +1,15 @@
 import { type ComponentType, type ReactNode, useMemo } from "react";
-import type { Dataset } from "./dataset/schema.ts";
-import { spokenLanguage } from "./language/translate.ts";
-import { type Page, rootFrom, viewsOf } from "./shells/page.ts";
-import type { ShellProps } from "./shells/shell.ts";
-import { type DatasetParams, datasetUrl, parseDatasetParams } from "./url/datasetParams.ts";
-import { languageIgnored } from "./url/languageParam.ts";
-import type { Ignored } from "./url/params.ts";
-import { showQuery, useQueryString } from "./url/useViewState.ts";
+import type { Dataset } from "../../dataset/schema.ts";
+import { spokenLanguage } from "../../language/translate.ts";
+import { type Page, rootFrom, viewsOf } from "../../shells/page.ts";
+import type { ShellProps } from "../../shells/shell.ts";
+import { type DatasetParams, datasetUrl, parseDatasetParams } from "../../url/datasetParams.ts";
+import { languageIgnored } from "../../url/languageParam.ts";
+import type { Ignored } from "../../url/params.ts";
+import { showQuery, useQueryString } from "../../url/useViewState.ts";
 import { useReading } from "./useReading.ts";
-import { VIEWS } from "./views/registry.tsx";
-import type { BasemapFiles } from "./views/view.ts";
+import { VIEWS } from "../../views/registry.tsx";
+import type { BasemapFiles } from "../../views/view.ts";
 
 /** A page that shows a dataset. */
 export type DataPage = Exclude<Page, { shell: "check" }>;
