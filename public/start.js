@@ -2,6 +2,7 @@
 // narrows what is shown, so that what was written for everybody is not taken for what was asked.
 // Then, when what was written is on the screen, it fetches the page's code and data: until then they
 // would only take the line from it. Where the address narrows, nothing is, and there is no waiting.
+// The last key that is pressed on a dashboard meanwhile is kept for what answers it, which comes last.
 (function () {
   var root = document.documentElement;
   var page = document.currentScript.dataset;
@@ -59,6 +60,19 @@
     },
     true,
   );
+
+  // For the code to take from the root element; what is pressed next, or elsewhere, replaces it.
+  addEventListener("DOMContentLoaded", () => {
+    if (!document.querySelector("#root[data-shell=dashboard]")) return;
+    root.dataset.pressed = "";
+    for (var type of ["keydown", "pointerdown"]) addEventListener(type, keep);
+  });
+  function keep(event) {
+    if (root.dataset.pressed === undefined) return;
+    var isBare = !event.ctrlKey && !event.altKey && !event.metaKey;
+    root.dataset.pressed = (isBare && event.target === document.body && event.key) || "";
+  }
+
   if (isNarrowed) return addEventListener("DOMContentLoaded", start);
   new PerformanceObserver(start).observe({ type: "paint", buffered: true });
   // What nobody sees, as a frame far below, is not painted, and not asked for a picture of it either.

@@ -7,7 +7,17 @@ import { PUBLISHED } from "../fixtures/published.ts";
 const TEXT = readFileSync("public/data/dataset.json", "utf8");
 
 test("keys lead through the page, are listed, and can all be turned off", async ({ page }) => {
+  // What answers keys comes last: one that is pressed before is answered then.
+  let send = () => {};
+  const isPressed = new Promise<void>((resolve) => (send = resolve));
+  await page.route("**/assets/Tools-*.js", async (route) => {
+    await isPressed;
+    await route.continue();
+  });
   await page.goto("./?nationality=ETH");
+  await page.keyboard.press("x");
+  send();
+  await expect(page).not.toHaveURL(/nationality/);
   await page.getByRole("button", { name: "Keyboard shortcuts" }).waitFor();
   // By Tab alone: what has the focus is in sight, and has a ring.
   const lost = [];
@@ -39,10 +49,10 @@ test("keys lead through the page, are listed, and can all be turned off", async 
   // In a field they are what is written.
   await page.keyboard.type("x1");
   await expect(search).toHaveValue("x1");
-  await expect(page).toHaveURL(/q=x1&nationality=ETH/);
+  await expect(page).toHaveURL(/\?q=x1$/);
   await search.blur();
   await page.keyboard.press("x");
-  await expect(page).not.toHaveURL(/nationality/);
+  await expect(page).not.toHaveURL(/q=/);
   await expect(page.locator("#claim-c012")).toBeAttached();
 
   await page.keyboard.press("g");

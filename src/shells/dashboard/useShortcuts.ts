@@ -1,11 +1,18 @@
 import { useEffect } from "react";
 import { focusOf } from "../present/focusOf.ts";
+import { takeEarlyKey } from "./earlyKey.ts";
 import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 
-/** Calls back for the shortcuts that a reader presses on the page itself, while they are on. */
+/**
+ * Calls back for the shortcuts that a reader presses on the page itself, while they are on; at first for
+ * what was pressed before.
+ */
 export function useShortcuts(isOn: boolean, run: (shortcut: Shortcut) => void): void {
   useEffect(() => {
+    const early = takeEarlyKey();
     if (!isOn) return undefined;
+    const first = early && shortcutOf(early);
+    if (first) run(first);
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
       if (usesCharacters(event.target)) return;
