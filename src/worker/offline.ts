@@ -88,6 +88,8 @@ async function newestFirst(request: Request, path: string): Promise<Response> {
   if (newest === undefined || newest.status >= 500) return kept;
   // A page is shown while it comes. Of data a part is worth nothing, and it may stop halfway.
   if (path === "" || path.endsWith("/")) return newest;
+  // Nor is a page in its place, as of a network that wants its users to sign in.
+  if (newest.ok && typeOf(newest) !== typeOf(kept)) return kept;
   const whole = await within(FOR_WHOLE, newest.arrayBuffer());
   return whole === undefined ? kept : new Response(whole, newest);
 }
@@ -98,7 +100,16 @@ function within<T>(milliseconds: number, promised: Promise<T>): Promise<T | unde
   return Promise.race([promised.catch(() => undefined), silence]);
 }
 
+/** Undefined also where the browser's store fails, as on a full disk: then there is still the network. */
 async function keptAs(url: string): Promise<Response | undefined> {
-  const cache = await caches.open(CACHE);
-  return cache.match(url);
+  try {
+    const cache = await caches.open(CACHE);
+    return await cache.match(url);
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf(answer: Response): string | undefined {
+  return answer.headers.get("content-type")?.split(";")[0];
 }
