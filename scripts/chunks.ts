@@ -32,7 +32,7 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   {
     name: "claims",
     test: either(
-      "/src/derive/(cards|derivedFigures|filter|claim(Index|List|Order|Text))",
+      "/src/derive/(cards|derivedFigures|filter|opened|claim(Index|List|Order|Text))",
       "/src/views/CardFigure",
       "/src/views/claims/(words|ClaimCard|CardLinks)",
     ),
