@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { expectOwn, openOwn } from "./data/openOwn.ts";
+import { expectOwn } from "./data/expectOwn.ts";
+import { openOwn } from "./data/openOwn.ts";
 import { DashboardTools } from "../shells/dashboard/DashboardTools.tsx";
 import type { ToolsProps } from "../shells/dashboard/toolsProps.ts";
 

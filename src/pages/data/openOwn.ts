@@ -9,17 +9,6 @@ export function openedQuery() {
   return queryOptions({ queryKey: ["opened"], queryFn: () => 0, initialData: 0, enabled: false });
 }
 
-/** Begins with what reads a file: the reader is about to open one. */
-export function expectOwn(): void {
-  const begin = async () => {
-    const { expectElsewhere } = await import("../../dataset/elsewhere.ts");
-    expectElsewhere();
-    await import("./Elsewhere.tsx");
-  };
-  // What did not come is asked for again when there is a file.
-  begin().catch(() => undefined);
-}
-
 /** Shows a file that the reader opened, in place of the dataset that was shown and of its filters. */
 export function openOwn(file: File, client: QueryClient): void {
   keepOwn(file);
