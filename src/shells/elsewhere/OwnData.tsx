@@ -59,11 +59,11 @@ function OwnDataDialog({
       </p>
       <FileField label={t("Open a file, or drop it on the page")} onFile={onFile} />
       <AddressForm />
-      <p>
-        <a href={`${site}data/own-data.md`}>{t("How a dataset is made")}</a>,{" "}
-        <a href={`${site}data/dataset.schema.json`}>{t("its JSON Schema")}</a>,{" "}
+      <p className="own-data-more">
+        <a href={`${site}data/own-data.md`}>{t("How a dataset is made")}</a>
+        <a href={`${site}data/dataset.schema.json`}>{t("Its JSON Schema")}</a>
         <a href={`?${replaceLanguage(`data=${encodeURIComponent(EXAMPLE)}`, spokenLanguage())}`}>
-          {t("an invented example")}
+          {t("An invented example")}
         </a>
       </p>
     </ModalDialog>
