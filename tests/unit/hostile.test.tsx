@@ -33,8 +33,10 @@ import { SourcesView } from "../../src/views/sources/SourcesView.tsx";
 import type { ViewProps } from "../../src/views/view.ts";
 import { rawBatch, rawCount } from "../fixtures/batch.ts";
 import { rawClaim, rawDataset, rawStatement } from "../fixtures/dataset.ts";
-import { harmIn, KEPT, mutate, NASTY, seedOf } from "../fixtures/hostile.ts";
+import { harmIn, KEPT, mutate, NASTY, seedOf, valueAt } from "../fixtures/hostile.ts";
+import { rawNamedPlace, rawPlace } from "../fixtures/place.ts";
 import { ONE_OF_EACH } from "../fixtures/quantities.ts";
+import { rawTally } from "../fixtures/tally.ts";
 
 const PUBLISHED_FILE = "public/data/dataset.json";
 const PUBLISHED_TEXT = readFileSync(PUBLISHED_FILE, "utf8");
@@ -84,12 +86,28 @@ const junk = fc.oneof(
   }),
   fc.jsonValue(),
 );
-/** Where to change a file, what to put there, and whether to remove what is there instead. */
+const way = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 });
+/** What is put somewhere else in a file: junk, nothing, or a copy of what stands where. */
+type Put = { readonly junk: unknown } | { readonly from: readonly number[] };
+/**
+ * Where to change a file, and what to put there. A copy from elsewhere in it, an id of another entry or
+ * a whole other entry, is what gets furthest: it is of a shape that may be.
+ */
 const change = fc.tuple(
-  fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 }),
-  junk,
-  fc.boolean(),
+  way,
+  fc.oneof(
+    junk.map((junk): Put => ({ junk })),
+    fc.constant<Put>({ junk: undefined }),
+    way.map((from): Put => ({ from })),
+  ),
 );
+
+/** A file with one change. */
+function changed(valid: string, [to, put]: readonly [readonly number[], Put]): unknown {
+  const raw: unknown = JSON.parse(valid);
+  mutate(raw, to, "from" in put ? valueAt(JSON.parse(valid), put.from) : put.junk);
+  return raw;
+}
 
 /** Of the datasets that are let in, one in so many is drawn: drawing is slow. */
 const DRAWN = 5;
@@ -102,6 +120,33 @@ describe("hostile datasets", () => {
         rawStatement("said"),
         rawCount("b1", 200),
         rawCount("b2", 300),
+        rawCount("sum", 500),
+        rawClaim("t1-claim", { quantity: { kind: "exact", value: 260 }, measure: "received" }),
+      ],
+      places: [rawPlace("p1", 98.5, 16.7), rawNamedPlace("p2")],
+      tallies: [
+        rawTally("t1", [
+          { nationality: "KEN", quantity: { kind: "exact", value: 23 } },
+          { nationality: "CHN", quantity: { kind: "rank", rank: 1 } },
+        ]),
+      ],
+      disputes: [
+        {
+          id: "d1",
+          title: "How many",
+          kind: "number",
+          standing: "open",
+          sides: ["b1", "b2"].map((id) => ({ label: `Side ${id}`, claims: [`${id}-count`] })),
+        },
+      ],
+      checks: [
+        {
+          id: "adds",
+          title: "A sum",
+          kind: "sum",
+          whole: "sum-count",
+          parts: ["b1-count", "b2-count"],
+        },
       ],
       batches: [rawBatch("b1"), rawBatch("b2", { occurred: "2025-02-21" })],
       headline: [{ text: "{n} came.", figures: { n: { kind: "claim", claim: "q0" } } }],
@@ -112,9 +157,8 @@ describe("hostile datasets", () => {
     let refused = 0;
     let shown = 0;
     fc.assert(
-      fc.property(change, ([way, value, isRemoved]) => {
-        const raw: unknown = JSON.parse(valid);
-        mutate(raw, way, isRemoved ? undefined : value);
+      fc.property(change, (change) => {
+        const raw = changed(valid, change);
         const dataset = read(() => parseDataset(raw, "mutated.json"));
         if (dataset === undefined) refused += 1;
         else {
@@ -179,9 +223,8 @@ describe("hostile decks", () => {
   it("200 mutations are refused with their place, or shown slide by slide", () => {
     let shown = 0;
     fc.assert(
-      fc.property(change, ([way, value, isRemoved]) => {
-        const raw: unknown = JSON.parse(valid);
-        mutate(raw, way, isRemoved ? undefined : value);
+      fc.property(change, (change) => {
+        const raw = changed(valid, change);
         const deck = read(() => parseDeck(raw, "mutated.json"));
         if (deck === undefined) return;
         shown += 1;
