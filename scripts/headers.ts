@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
 
 /**
  * What browsers are told about the files of the site: the one source of the policy in each page, of
@@ -136,19 +136,28 @@ export function headersFile(): Plugin {
         this.emitFile({
           type: "asset",
           fileName: "_headers",
-          source: headersFileOf(pageFolders(bundle), ownHost()),
+          source: headersFileOf(actingPaths(Object.keys(bundle)), ownHost()),
         });
       },
     },
   };
 }
 
-/** The folders of the pages that stand alone, "" for the root. */
-function pageFolders(bundle: Rolldown.OutputBundle): string[] {
-  return Object.keys(bundle)
-    .filter((name) => name.endsWith("/index.html") || name === "index.html")
-    .map((name) => name.slice(0, -"index.html".length))
-    .filter((folder) => framingOf(folder) === "alone")
+/**
+ * The paths of the pages that stand alone, by every name that a host may give them by, and of the
+ * workers, whose policy is not that of their page.
+ *
+ * @param files of the site, from its root
+ */
+export function actingPaths(files: readonly string[]): string[] {
+  return files
+    .filter((file) => framingOf(file) === "alone")
+    .flatMap((file) => {
+      if (/^(sw|assets\/readWorker-.*)\.js$/.test(file)) return [file];
+      const [, folder] = /^(|.*\/)index\.html$/.exec(file) ?? [];
+      if (folder === undefined) return [];
+      return folder === "" ? ["", file] : [folder, folder.slice(0, -1), file];
+    })
     .toSorted();
 }
 
@@ -156,15 +165,15 @@ function pageFolders(bundle: Rolldown.OutputBundle): string[] {
  * No two rules give a path the same header: where they would, one host takes the last, another joins
  * them, and two content policies joined are the stricter of both.
  *
- * @param folders of the pages that stand alone, "" for the root
+ * @param acting paths of what stands alone and may do something, "" for the root
  */
-export function headersFileOf(folders: readonly string[], ownHost?: string): string {
+export function headersFileOf(acting: readonly string[], ownHost?: string): string {
   const rules = [
     ["/*", COMMON_HEADERS],
     [`/${HASHED}*`, { "Cache-Control": CACHE_FOR_EVER }],
     ["/embed/*", pageHeadersOf("embed/", ownHost)],
     ["/claim/*", pageHeadersOf("claim/", ownHost)],
-    ...folders.map((folder) => [`/${folder}`, pageHeadersOf(folder, ownHost)] as const),
+    ...acting.map((path) => [`/${path}`, pageHeadersOf(path, ownHost)] as const),
   ] as const;
   return rules
     .map(([path, headers]) =>

@@ -115,6 +115,10 @@ for (const target of [
   "/%2e%2e/package.json",
   "/assets/..%2f..%2fpackage.json",
   "/assets/%2e%2e%5c..%5cpackage.json",
+  "/assets/..\\..\\package.json",
+  "/%252e%252e/package.json",
+  "/embed/..%2f.vite/manifest.json",
+  "/%2evite/manifest.json",
   "//etc/passwd",
   "/%00",
 ]) {

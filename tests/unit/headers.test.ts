@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contentPolicy, headersFileOf, headersOf } from "../../scripts/headers.ts";
+import { actingPaths, contentPolicy, headersFileOf, headersOf } from "../../scripts/headers.ts";
 
 const HOST = "https://example.org";
 
@@ -62,28 +62,61 @@ describe(headersOf, () => {
 });
 
 describe(headersFileOf, () => {
+  const FILES = [
+    "404.html",
+    "assets/index-1.js",
+    "assets/page-1.css",
+    "assets/readWorker-1.js",
+    "claim/c001/index.html",
+    "data/dataset.json",
+    "embed/map/index.html",
+    "index.html",
+    "present/index.html",
+    "sw.js",
+  ];
+  const rules = headersFileOf(actingPaths(FILES), HOST)
+    .trim()
+    .split("\n\n")
+    .map((rule) => rule.split("\n"));
+  const given = (path: string) =>
+    rules
+      .filter(
+        ([rule = ""]) =>
+          rule === path || (rule.endsWith("*") && path.startsWith(rule.slice(0, -1))),
+      )
+      .flatMap(([, ...headers]) => headers.map((header) => header.trim()));
+
   test("gives no path the same header twice", () => {
-    const rules = headersFileOf(["", "present/"], HOST)
-      .trim()
-      .split("\n\n")
-      .map((rule) => rule.split("\n"));
-    const given = (path: string) =>
-      rules
-        .filter(
-          ([rule = ""]) =>
-            rule === path || (rule.endsWith("*") && path.startsWith(rule.slice(0, -1))),
-        )
-        .flatMap(([, ...headers]) => headers.map((header) => header.trim().split(": ")[0]));
-    for (const path of ["/", "/embed/map/", "/assets/a.js", "/present/"]) {
-      expect(new Set(given(path)).size).toBe(given(path).length);
-      expect(given(path)).toContain("Referrer-Policy");
+    for (const path of ["/", ...FILES.map((file) => `/${file}`), "/present", "/present/"]) {
+      const names = given(path).map((header) => header.split(": ")[0]);
+      expect(new Set(names).size, path).toBe(names.length);
+      expect(names, path).toContain("Referrer-Policy");
     }
-    expect(given("/embed/map/")).toContain("Content-Security-Policy");
   });
+
+  test.each([
+    ["", ["/", "/index.html"]],
+    ["present/", ["/present", "/present/", "/present/index.html"]],
+    ["embed/map/", ["/embed/map", "/embed/map/", "/embed/map/index.html"]],
+    ["claim/c001/", ["/claim/c001/"]],
+    ["sw.js", ["/sw.js"]],
+    ["assets/readWorker-1.js", ["/assets/readWorker-1.js"]],
+  ])(
+    "gives what acts, /%s, the same policy as any other server, by each of its names",
+    (path, names) => {
+      const policy = headersOf(path, HOST)["Content-Security-Policy"];
+      for (const name of names)
+        expect(given(name), name).toContain(`Content-Security-Policy: ${policy}`);
+    },
+  );
 });
 
 describe("deploy/", () => {
   const caddyfile = readFileSync("deploy/Caddyfile", "utf8");
+
+  test("the Caddyfile leads to a folder with the query that was asked", () => {
+    expect(caddyfile).toContain("redir @folder {path}/?{query}");
+  });
 
   test("the Caddyfile says what the pages are to be served with", () => {
     const host = "{scheme}://{hostport}";
