@@ -18,6 +18,8 @@ export function recoverFromDeploy(entry: string): void {
     isAsking = true;
     const html = await loadPage(pageAddress()).catch(() => name);
     isAsking = false;
+    // What is being done in a dialog is in no address, and would be lost.
+    if (document.querySelector("dialog[open]")) return;
     // Without a root it is no page of ours: somebody's sign-in, or a server in trouble.
     if (html.includes('id="root"') && !html.includes(name)) reloadPage();
   };
