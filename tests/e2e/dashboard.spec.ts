@@ -106,6 +106,14 @@ test("nothing scrolls sideways at 320 px", async ({ page }) => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
+  // Nor does what opens over the page leave it, on either side.
+  for (const tool of ["Take away", "Present"]) {
+    await page.getByRole("button", { name: `${tool}: Returned by batch` }).click();
+    const box = await page.locator(".tool-panel-body").boundingBox();
+    expect(box?.x, tool).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 321), tool).toBeLessThanOrEqual(320);
+    await page.keyboard.press("Escape");
+  }
 });
 
 test("puts headline, charts and map on a screen and a half", async ({ page }) => {
