@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Translated } from "../language/Translated.tsx";
 import { t } from "../language/translate.ts";
 import type { Ignored } from "../url/params.ts";
+import "./IgnoredList.css";
 
 /** The parts of the address that were not used, until the reader has dismissed them. */
 export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] }) {
@@ -9,7 +10,7 @@ export function IgnoredList({ ignored }: { readonly ignored: readonly Ignored[] 
   const [dismissed, setDismissed] = useState("");
   if (dismissed === text) return null;
   return (
-    <div className="ignored-notice" role="alert">
+    <div className="ignored-list" role="alert">
       <p>{t("Ignored of the address:")}</p>
       <ul>
         {ignored.map(({ name, value, used }) => (
