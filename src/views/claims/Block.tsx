@@ -16,7 +16,8 @@ export function Block({
     if (!element || typeof IntersectionObserver === "undefined") return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (!entry) return;
+        // Of a list that is left out because nobody sees it, nothing is known.
+        if (!entry || entry.boundingClientRect.width === 0) return;
         setIsNear(entry.isIntersecting);
         if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height);
       },

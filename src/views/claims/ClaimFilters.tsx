@@ -41,18 +41,18 @@ const ORDER = [
 
 export function Facets({ list: { index, matched }, filter, onChange }: FilterProps) {
   const facets = useMemo(() => countFacets(index, matched), [index, matched]);
-  return ORDER.flatMap((dimension) => {
+  return ORDER.map((dimension) => {
     const facet = facets.find((each) => each.dimension === dimension);
-    return facet ? (
-      <Facet
-        key={dimension}
-        facet={facet}
-        chosen={filter[dimension]}
-        onToggle={(id) => onChange(toggleValue(filter, dimension, id))}
-        onSelect={(ids) => onChange(selectValues(dimension, ids))}
-      />
-    ) : (
-      []
+    return (
+      facet && (
+        <Facet
+          key={dimension}
+          facet={facet}
+          chosen={filter[dimension]}
+          onToggle={(id) => onChange(toggleValue(filter, dimension, id))}
+          onSelect={(ids) => onChange(selectValues(dimension, ids))}
+        />
+      )
     );
   });
 }
