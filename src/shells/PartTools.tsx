@@ -7,7 +7,7 @@ import type { ViewProps } from "../views/view.ts";
 import type { ViewName } from "../views/viewName.ts";
 import { PresentTools } from "./PresentTools.tsx";
 import type { ShellProps } from "./shell.ts";
-import { useLaidOut } from "./useLaidOut.ts";
+import { useLeftOut } from "./useLeftOut.ts";
 
 /** What can be done with a view of the dashboard as a whole. Drawn with the view, and not before it. */
 export const PartTools = memo(function PartTools({
@@ -23,7 +23,7 @@ export const PartTools = memo(function PartTools({
   readonly part: RefObject<HTMLElement | null>;
   readonly onEmbed: (name: ViewName) => void;
 }) {
-  useLaidOut(part);
+  useLeftOut(part);
   const shared = shareQuery(query, address);
   const shown = new URL(`${site}${shared === "" ? "" : `?${shared}`}#${name}`, address).href;
   const { reads } = VIEWS[name];

@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useLaidOut } from "../../src/shells/useLaidOut.ts";
+import { useLeftOut } from "../../src/shells/useLeftOut.ts";
 
 class Skipped extends Event {
   readonly skipped = true;
@@ -31,7 +31,7 @@ afterEach(() => {
 
 function Part({ view = "place", children }: { readonly view?: string; readonly children: string }) {
   const part = useRef<HTMLElement>(null);
-  useLaidOut(part);
+  useLeftOut(part);
   return (
     <main ref={part}>
       <section key={view}>

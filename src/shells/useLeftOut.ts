@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import "./useLaidOut.css";
+import "./useLeftOut.css";
 
 /** How long nothing has to change, in milliseconds, until a part counts as laid out. */
 const QUIET = 500;
@@ -12,7 +12,7 @@ const ATTRIBUTES = ["hidden", "open", "style"];
  * work while it is not on the screen: its place is as high as it was when it was left out, so that
  * nothing else moves. What changes out of sight is laid out first, as is all when its width changes.
  */
-export function useLaidOut(part: RefObject<HTMLElement | null>): void {
+export function useLeftOut(part: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = part;
     if (!current || typeof ResizeObserver === "undefined") return undefined;
