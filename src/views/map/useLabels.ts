@@ -48,13 +48,14 @@ export function useLabels(
     if (labelled.current !== map) lookInTurns();
     else look();
     labelled.current = map;
-    map.on("moveend zoomend resize", look);
+    // Leaflet ends every zoom and every change of size by a move.
+    map.on("moveend", look);
     // The labels have another size when the font has come.
     if (document.fonts.status === "loading") void document.fonts.ready.then(look);
     return () => {
       mounted = false;
       window.clearTimeout(later);
-      map.off("moveend zoomend resize", look);
+      map.off("moveend", look);
     };
   }, [map, rows, border, countries]);
   const keep = useCallback(
