@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import {
   duplicateFaults,
@@ -65,4 +66,9 @@ describe("withPackageList", () => {
       "Above\n\nRun-time dependencies, by `npm run notice`:\n\n  a: MIT\n",
     );
   });
+});
+
+test("no package runs code of its own while it is installed", () => {
+  const { stdout } = spawnSync("npm config get ignore-scripts", { shell: true, encoding: "utf8" });
+  expect(stdout.trim()).toBe("true");
 });
