@@ -8,6 +8,9 @@ interface Props {
   readonly title?: string;
   /** False where the page waits for the view, with what it showed before. */
   readonly keepsPlace?: boolean;
+  /** What stands in its place until then, and what is said there when it fails: else by its title. */
+  readonly waiting?: ReactNode;
+  readonly renderFailure?: (tryAgain: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,8 +31,9 @@ export class ViewBoundary extends Component<Props, { readonly failed: boolean }>
   };
 
   override render() {
-    const { title, keepsPlace = true, children } = this.props;
+    const { title, keepsPlace = true, waiting, renderFailure, children } = this.props;
     if (this.state.failed) {
+      if (renderFailure) return renderFailure(this.#tryAgain);
       return (
         <section className="view-boundary" aria-label={title}>
           {title && <h2>{title}</h2>}
@@ -41,7 +45,8 @@ export class ViewBoundary extends Component<Props, { readonly failed: boolean }>
       );
     }
     if (!keepsPlace) return children;
-    return <Suspense fallback={title && <ViewPlace title={title} />}>{children}</Suspense>;
+    const place = waiting ?? (title && <ViewPlace title={title} />);
+    return <Suspense fallback={place}>{children}</Suspense>;
   }
 }
 

@@ -1,35 +1,22 @@
-import { Component, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { t } from "../../language/translate.ts";
-import { askAgain } from "../lazyView.tsx";
+import { ViewBoundary } from "../ViewBoundary.tsx";
 
 /** A map whose code cannot load fails alone: its list, its table and its figures stay. */
-export class MapBoundary extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  readonly #tryAgain = () => {
-    askAgain();
-    this.setState({ failed: false });
-  };
-
-  override render() {
-    if (this.state.failed) {
-      return (
+export function MapBoundary({ children }: { readonly children: ReactNode }) {
+  return (
+    <ViewBoundary
+      waiting={<div className="border-crossings-room" aria-busy="true" />}
+      renderFailure={(tryAgain) => (
         <div role="alert">
           <p>{t("The map could not be loaded. The list has all that it shows.")}</p>
-          <button type="button" onClick={this.#tryAgain}>
+          <button type="button" onClick={tryAgain}>
             {t("Try again")}
           </button>
         </div>
-      );
-    }
-    return (
-      <Suspense fallback={<div className="border-crossings-room" aria-busy="true" />}>
-        {this.props.children}
-      </Suspense>
-    );
-  }
+      )}
+    >
+      {children}
+    </ViewBoundary>
+  );
 }
